@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+# Flags for our own code; libraries are included as system headers and stay out of it.
+add_library(unknot_flags INTERFACE)
+target_compile_options(unknot_flags INTERFACE
+  -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Werror)
+target_include_directories(unknot_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+  target_compile_options(unknot_flags INTERFACE -fstack-protector-strong -D_FORTIFY_SOURCE=2)
+  target_link_options(unknot_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
+if(UNKNOT_SANITIZE)
+  add_compile_options(-fsanitize=${UNKNOT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -g)
+  add_link_options(-fsanitize=${UNKNOT_SANITIZE})
+endif()
+if(UNKNOT_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+  add_link_options(-fsanitize=fuzzer-no-link)
+endif()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// "I have eight minutes": the same routine with lengths, repeats and optional steps chosen so that the plan uses
+// the time best and never more than that.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "routine/choices.h"
+#include "routine/routine.h"
+
+namespace routine {
+
+struct Fitted {
+  Routine routine;      // every length inside its range, sides equal
+  Millis total{0};      // with switch gaps, without the start delay; <= budget
+  std::string changed;  // one line for the person: "Holds 38 s instead of 45 s." Empty: nothing was changed
+};
+
+// The shortest and longest that the routine can be made with these choices, switch gaps included.
+Range possible_lengths(const Routine& routine, const Choices& choices);
+
+// Fails, naming the shortest possible time, when the budget is too small. Lengths move in whole seconds. Order:
+// lengths scaled first, then repeats, then steps with a priority dropped, lowest first. No other choice inside
+// the rules comes closer to the budget. At most 1 ms for a shipped routine.
+base::Result<Fitted> fit(const Routine& routine, const Choices& choices, Millis budget);
+
+}  // namespace routine

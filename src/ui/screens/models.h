@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// What each screen shows: plain values that the app fills and a screen draws. Texts are ready for people.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "history/stored_session.h"
+#include "routine/regions.h"
+#include "session/plan.h"
+#include "session/view.h"
+
+namespace ui {
+
+struct Spot {
+  std::string region;  // id
+  routine::Side side = routine::Side::center;
+  bool operator==(const Spot&) const = default;
+};
+
+// A line at the top of any screen; the newest trouble first.
+struct Banner {
+  enum class Tone { note, trouble };
+  Tone tone = Tone::note;
+  std::string text;
+};
+
+struct Card {
+  std::string id;
+  std::string title;
+  std::string goal;
+  base::Millis usual{0};
+  base::Millis shortest{0};
+  base::Millis longest{0};
+  std::vector<std::string> tools;  // names: "tennis ball"
+  std::vector<Spot> spots;
+  routine::Kind colour = routine::Kind::hold;  // the kind that the card's dots are coloured by
+  std::string last_done;           // "yesterday · pain 6 → 4", "never done"
+  bool own = false;                // from the person's own folder
+  std::string problem;             // not empty: the file is wrong; shown instead of the goal, cannot be started
+};
+
+struct InterruptedOffer {
+  std::string id;
+  std::string title;
+  std::string when;   // "today 18:42"
+  std::string stood;  // "2:10 of 5:40"
+};
+
+struct LibraryModel {
+  std::vector<Card> cards;
+  std::optional<InterruptedOffer> interrupted;
+  std::vector<Banner> banners;
+};
+
+struct BeforeModel {
+  std::string title;
+  std::string goal;
+  std::vector<std::string> needs;     // "tennis ball", "wall"
+  std::vector<std::string> cautions;  // texts
+  base::Millis total{0};              // with gaps and start delay
+  std::string ends_at;                // "18:42"
+  std::string changed;                // what fitting changed
+  std::string last_time;              // "Last time: 6 before, 4 after, yesterday"
+  std::vector<routine::Side> sides;   // what may be chosen; fewer than two: nothing to choose
+  routine::Side side = routine::Side::both;
+  std::vector<std::string> regions;   // ids that may be chosen
+  std::string region;
+  int minutes = 0;                    // 0: the usual length
+  int fewest_minutes = 1;
+  int most_minutes = 60;
+  int start_delay_s = 15;
+  std::optional<int> score_before;
+  session::Plan plan;                 // for the strip and the list of steps
+  std::string trouble;                // why it cannot be started as chosen; empty: it can
+  std::string sound;                  // "Sound: PulseAudio, 21 ms" or what is wrong with it
+  bool sound_ok = true;
+  std::vector<Banner> banners;
+};
+
+struct SessionModel {
+  std::string title;
+  session::View view;
+  const session::Plan* plan = nullptr;  // for the strip; lives as long as the frame
+  std::string ends_at;                  // "18:42"
+  std::string next_at;                  // clock time of the next phase, for phases over 2 min; else empty
+  bool muted = false;
+  bool voice = true;
+  bool keys_shown = false;
+  int quarter_turns = 0;                // 0 to 3, clockwise
+  std::vector<Banner> banners;          // "No sound: ..." and the like
+};
+
+struct AfterModel {
+  std::string headline;               // "Done. 5 min 40 s, 4 of 4 holds."
+  std::string title;
+  std::vector<Spot> spots;
+  std::string spot_name;              // "Right top of shoulder"
+  std::optional<int> score_before;
+  std::optional<int> score_after;
+  std::string note;
+  std::string saved;                  // "Saved." or why it is not yet
+  bool saved_ok = false;
+  session::Record record;             // planned against held, phase by phase
+  std::vector<Banner> banners;
+};
+
+struct HistoryModel {
+  std::vector<history::StoredSession> sessions;  // newest first
+  std::string today;                             // local date, for "today" and "yesterday"
+  std::optional<std::string> open;               // id of the session shown in detail
+  std::vector<Banner> banners;
+};
+
+}  // namespace ui
