@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "routine/regions.h"
+#include "routine/walk.h"
 
 namespace routine {
 namespace {
@@ -18,30 +19,6 @@ constexpr std::array<std::string_view, 7> kPointed = {
 constexpr std::array<std::string_view, 2> kNoIce = {"head_face", "chest"};
 constexpr std::array<std::string_view, 2> kNeck = {"neck_back", "suboccipital"};
 constexpr std::array<std::string_view, 2> kNotOnTheNeck = {"lacrosse_ball", "foam_roller"};
-
-template <class List>
-bool holds(const List& list, std::string_view id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
-
-template <class Visit>
-void each_step(std::vector<Node>& nodes, const Visit& visit) {
-  for (Node& node : nodes) {
-    if (auto* step = std::get_if<Step>(&node.what)) {
-      visit(*step);
-    } else {
-      each_step(std::get<Group>(node.what).steps, visit);
-    }
-  }
-}
-
-template <class Test>
-bool any_step(const std::vector<Node>& nodes, const Test& test) {
-  return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
-    if (const auto* step = std::get_if<Step>(&node.what)) return test(*step);
-    return any_step(std::get<Group>(node.what).steps, test);
-  });
-}
 
 bool forbidden_there(std::string_view tool, std::string_view region) {
   if (holds(kNeck, region)) return holds(kNotOnTheNeck, tool);

@@ -2,6 +2,7 @@
 #include "routine/unroll.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "routine/limits.h"
 #include "routine/pick.h"
 #include "routine/regions.h"
+#include "routine/walk.h"
 
 namespace routine {
 namespace {
@@ -47,7 +49,10 @@ struct Around {
 class Unroller {
  public:
   Unroller(const Routine& routine, const Choices& choices, Side side, std::string region)
-      : routine_(routine), choices_(choices), side_(side), region_(std::move(region)) {}
+      : routine_(routine), choices_(choices), side_(side), region_(std::move(region)) {
+    each_step(routine.steps,
+              [&](const Step& step) { numbers_.emplace(&step, static_cast<int>(numbers_.size())); });
+  }
 
   // False: too many turns.
   bool run() {
@@ -116,6 +121,7 @@ class Unroller {
     turn.cue = step.cue.empty() ? std::string(short_word(step.kind)) : with_side(step.cue, side);
     turn.feel = with_side(step.feel, side);
     turn.wait = step.wait;
+    turn.step = numbers_.at(&step);
     turn.place = step.place;
     return turn;
   }
@@ -159,6 +165,7 @@ class Unroller {
   const std::string region_;
   Side last_side_ = Side::center;  // the last of left and right
   std::set<std::pair<const Step*, Side>> shown_;
+  std::map<const Step*, int> numbers_;
   std::vector<Turn> turns_;
 };
 

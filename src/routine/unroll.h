@@ -31,6 +31,7 @@ struct Turn {
   bool first_showing = true;  // false on repeats: the short word is enough
   bool wait = false;
   Added added = Added::no;
+  int step = -1;  // which step of the file, counted from 0 in reading order; -1: in no file
   Place place;
   bool operator==(const Turn&) const = default;
 };
