@@ -134,7 +134,16 @@ class Mirror(Planted):
             "src/session/plan.cpp:\nsrc/session/view.cpp: once\nsrc/gone.cpp: gone\n", encoding="utf-8")
         self.finds(mirror, "tests/checks/untested.txt: src/session/plan.cpp gives no reason",
                    "tests/checks/untested.txt: src/session/view.cpp has a test now; take the line out",
-                   "tests/checks/untested.txt: src/gone.cpp is no file of src/")
+                   "tests/checks/untested.txt: src/gone.cpp names no file without a test")
+
+
+    def test_pattern_excuses_many(self):
+        self.write("src/ui/screens/a.cpp", "")
+        self.write("src/ui/screens/b.cpp", "")
+        self.write("tests/ui/b_test.cpp", "")
+        (self.root / "tests/checks").mkdir()
+        (self.root / "tests/checks/untested.txt").write_text("src/ui/screens/*.cpp: drawn by tests/ui/screens_test.cpp\n")
+        self.finds(mirror)
 
 
 class LicenceLines(Planted):

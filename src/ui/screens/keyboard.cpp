@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "ui/screens/keyboard.h"
+
+#include <SDL_keycode.h>
+#include <imgui_internal.h>
+
+namespace ui {
+
+namespace {
+
+void append_utf8(std::string& text, unsigned c) {
+  const auto byte = [&](unsigned value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
+  if (c < 0x80) {
+    byte(c);
+  } else if (c < 0x800) {
+    byte(0xC0 | c >> 6);
+    byte(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    byte(0xE0 | c >> 12);
+    byte(0x80 | (c >> 6 & 0x3F));
+    byte(0x80 | (c & 0x3F));
+  }
+}
+
+void remove_last_character(std::string& text) {
+  while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
+  if (!text.empty()) text.pop_back();
+}
+
+}  // namespace
+
+bool keyboard_on_control() {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  return g.NavId != 0 && g.NavIdIsAlive && !g.NavDisableHighlight;
+}
+
+bool writing_text() { return ImGui::GetIO().WantTextInput; }
+
+bool main_action(const Canvas& canvas) {
+  const bool enter = canvas.pressed(SDLK_RETURN) || canvas.pressed(SDLK_KP_ENTER);
+  return enter && !keyboard_on_control() && !writing_text();
+}
+
+void first_for_keyboard() { ImGui::SetItemDefaultFocus(); }
+
+bool typed_into(const Canvas& canvas, std::string& text) {
+  if (writing_text()) return false;
+  const std::string before = text;
+  if (canvas.pressed(SDLK_BACKSPACE)) remove_last_character(text);
+  for (const ImWchar c : ImGui::GetIO().InputQueueCharacters) {
+    // A space at the start finds nothing, and on a control it is the press of it.
+    if (c == ' ' && (text.empty() || keyboard_on_control())) continue;
+    if (c >= ' ' && c != 0x7F) append_utf8(text, c);
+  }
+  return text != before;
+}
+
+}  // namespace ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Whom a key belongs to: the control that the keyboard is on, or the screen as a whole.
+// Thread: main, inside a frame.
+#pragma once
+
+#include <string>
+
+#include "ui/canvas.h"
+
+namespace ui {
+
+// A control shows the focus ring, so Enter and Space are its own.
+bool keyboard_on_control();
+
+// A text field is being written in.
+bool writing_text();
+
+// Enter as the screen's main action: pressed, and no control has it.
+bool main_action(const Canvas& canvas);
+
+// Where the first arrow key leads: the control that was drawn just now.
+void first_for_keyboard();
+
+// Letters typed while no field has the keyboard go into `text`, and Backspace takes them away again.
+// True when it changed.
+bool typed_into(const Canvas& canvas, std::string& text);
+
+}  // namespace ui
