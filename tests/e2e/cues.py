@@ -31,7 +31,8 @@ def planned(plan):
 
 def heard(samples):
     """[(sample, name)] in a recording, in order."""
-    return sorted(find_cues(samples, CUES))
+    found = find_cues(samples.mean(axis=1), CUES)
+    return sorted((cue["sample"], cue["cue"]) for cue in found)
 
 
 def compare(plan, found):

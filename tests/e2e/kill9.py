@@ -72,16 +72,21 @@ def short_sessions(rig, lane, kills):
     """Sessions of a second, killed anywhere between their start and a little after their end."""
     dice = random.Random(SEED + lane)
     file = rig.routine(f"tiny{lane}", ['breathe = "1s"\nsay = "In."'])
-    saved = []
+    whole = play(rig, file)
+    assert whole.wait(20) == 0, whole.text()
+    end = next((at for at, _, text in whole.lines if text.startswith("saved ")), None)
+    assert end, f"the commit is not told:\n{whole.text()}"
+    end -= whole.started
+    saved = re.findall(r"(?m)^saved (\S+)$", whole.out())
     for _ in range(kills):
         run = play(rig, file)
         # Half of them near the end, where the last commit is.
-        time.sleep(dice.uniform(0.95, 1.25) if dice.random() < 0.5 else dice.uniform(0.0, 1.0))
+        time.sleep(dice.uniform(end - 0.1, end + 0.15) if dice.random() < 0.5 else dice.uniform(0.0, end))
         run.kill()
         saved += re.findall(r"(?m)^saved (\S+)$", run.out())
         if run in rig._runs:
             rig._runs.remove(run)
-    return {"kills": kills, "saved": len(saved), "interrupted": check(rig, kills, saved)}
+    return {"kills": kills, "saved": len(saved), "interrupted": check(rig, kills + 1, saved)}
 
 
 def long_sessions(rig, kills):
@@ -107,7 +112,7 @@ def long_sessions(rig, kills):
     return {"kills": kills, "saved": 0, "interrupted": check(rig, kills, []), "most_lost_ms": most_lost}
 
 
-def check(rig, kills, saved):
+def check(rig, starts, saved):
     """Everything saved is there, nothing is damaged; how many were interrupted."""
     rig.ask("history", "check")
     with sqlite3.connect(f"file:{rig.data}/history.db?mode=ro", uri=True) as database:
@@ -122,7 +127,7 @@ def check(rig, kills, saved):
     outcomes = [session["outcome"] for session in sessions.values()]
     assert set(outcomes) <= {"completed", "interrupted"}, set(outcomes)
     # A session that had ended may have been killed before it could say so; never the other way round.
-    assert len(saved) <= outcomes.count("completed") and len(sessions) <= kills, outcomes
+    assert len(saved) <= outcomes.count("completed") and len(sessions) <= starts, outcomes
     return outcomes.count("interrupted")
 
 

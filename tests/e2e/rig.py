@@ -153,6 +153,7 @@ class Rig:
         base = os.environ.get("UNKNOT_ARTIFACTS")
         self.artefacts = pathlib.Path(base) if base else SOURCE / "build/e2e-artifacts"
         self.artefacts = self.artefacts / name
+        self.own_folders = True  # --data-dir and --config; else the XDG folders, which lie in the home
         self.keep = False  # keep pictures and recordings although the test passed
         self._processes, self._runs, self._captures = [], [], []
 
@@ -241,7 +242,8 @@ class Rig:
     # -- the program
 
     def command(self, *arguments):
-        return [unknot(), *map(str, arguments), "--data-dir", str(self.data), "--config", str(self.config)]
+        places = ["--data-dir", str(self.data), "--config", str(self.config)] if self.own_folders else []
+        return [unknot(), *map(str, arguments), *places]
 
     def start(self, *arguments, env=None):
         run = Run(self.command(*arguments), {**self.env, **(env or {})}, self.folder)
