@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The least that an SDL2 and OpenGL program can be: a window, cleared and shown once. What Unknot's start and memory
-// are measured against, in the same run and on the same machine. Prints "first frame N ms" to standard error, N from
-// the start of the process, and stays until it is ended. With the argument `audio` it also opens the sound device.
+// The least that an SDL2 and OpenGL program can be: a window, cleared and shown once. What Unknot's start and
+// memory are measured against, in the same run and on the same machine. Prints "first frame N ms" to standard
+// error, N from the start of the process, and stays until it is ended. With the argument `audio` it also
+// opens the sound device.
 #include <SDL.h>
 #include <SDL_opengl.h>
 
@@ -24,7 +25,8 @@ double process_start_ms() {
   return std::strtod(word.c_str(), nullptr) * 10.0;
 }
 
-// CLOCK_MONOTONIC in ms; `parent` is what the measuring script read from it right before starting us, if it did.
+// CLOCK_MONOTONIC in ms; `parent` is what the measuring script read from it right before starting us, if it
+// did.
 double now_ms() {
   timespec now{};
   clock_gettime(CLOCK_MONOTONIC, &now);
