@@ -91,10 +91,12 @@ class Canvas {
   float w() const { return size_.x; }
   float h() const { return size_.y; }
   Rect all() const { return {0, 0, size_.x, size_.y}; }
-  float u() const { return u_; }  // pixels a unit: min(w/1280, h/720)
+  float u() const { return u_; }                // pixels a unit: min(w/1280, h/720) unless set
+  void set_unit(float pixels) { u_ = pixels; }  // for a screen that is laid out by other rules
   float px(float units) const { return units * u_; }
   const Theme& theme() const { return *theme_; }
   ImDrawList& list() { return *list_; }
+  Fonts& fonts() { return *fonts_; }
   // Draws on another list from here on (a scrolled area's); returns the one before.
   ImDrawList& use_list(ImDrawList& list);
   double now() const { return now_.count(); }  // seconds of a steady clock, for motion only

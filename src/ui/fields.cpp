@@ -40,6 +40,7 @@ bool slider(Canvas& canvas, std::string_view id, const Rect& box, int& value, in
 
 bool text_input(Canvas& canvas, std::string_view id, const Rect& box, std::string& text,
                 std::string_view hint) {
+  canvas.fonts().field_wanted = true;
   const Theme& theme = canvas.theme();
   const float rounding = std::min(canvas.px(12), box.h / 2);
   canvas.fill(box, theme.raised, rounding);

@@ -144,6 +144,10 @@ base::Result<Fonts> Fonts::open(std::span<const std::filesystem::path> folders) 
   return base::failure("Inter font not found: install fonts-inter");
 }
 
+std::filesystem::path Fonts::file(Weight weight) const {
+  return parts_->folder / kFiles[static_cast<std::size_t>(weight)];
+}
+
 FontMetrics Fonts::metrics(Weight weight) const {
   return parts_->load(weight) ? parts_->faces[static_cast<std::size_t>(weight)].metrics
                               : parts_->faces[0].metrics;

@@ -53,6 +53,7 @@ class Fonts {
   Fonts& operator=(Fonts&&) noexcept;
   ~Fonts();
 
+  std::filesystem::path file(Weight weight) const;
   FontMetrics metrics(Weight weight) const;
   // A character that Inter lacks gives its box. `quarter` 0 to 3 shifts the picture right by quarters of a
   // pixel.
@@ -60,6 +61,9 @@ class Fonts {
   float advance(Weight weight, int pixels, char32_t character);
   // The widest of the ten digits.
   float digit_advance(Weight weight, int pixels);
+
+  // Set by the first text field that is shown; FieldFont bakes what it needs before the next frame.
+  bool field_wanted = false;
 
   std::vector<GlyphPage>& pages();
   // Called between frames: forgets all glyphs when they take more than a sane share of memory. The textures

@@ -23,17 +23,17 @@ struct WindowOptions {
 };
 
 struct Wake {
-  bool input = false;      // something that changes the picture came in
-  bool closed = false;     // the window's close button
-  bool hidden = false;     // minimised or wholly covered: draw nothing
+  bool input = false;   // something that changes the picture came in
+  bool closed = false;  // the window's close button
+  bool hidden = false;  // minimised or wholly covered: draw nothing
   bool resized = false;
-  std::string dropped;     // a file dropped on the window
+  std::string dropped;  // a file dropped on the window
 };
 
 class Window {
  public:
-  // Fails with one line where there is no display (SDL's stand-in "offscreen" and "dummy" drivers count as none,
-  // except when SDL_VIDEODRIVER names them), no OpenGL 3, or no font.
+  // Fails with one line where there is no display (SDL's stand-in "offscreen" and "dummy" drivers count as
+  // none, except when SDL_VIDEODRIVER names them), no OpenGL 3, or no font.
   static base::Result<Window> open(const WindowOptions& options);
   Window(Window&&) noexcept;
   ~Window();
@@ -47,8 +47,8 @@ class Window {
   void set_title(const std::string& title);
   void set_full_screen(bool on);
   bool full_screen() const;
-  void raise();                       // another start of the program asked for us
-  void keep_screen_awake(bool on);    // shown to the desktop as "Guiding a session"
+  void raise();                     // another start of the program asked for us
+  void keep_screen_awake(bool on);  // shown to the desktop as "Guiding a session"
   bool hidden() const;
 
  private:

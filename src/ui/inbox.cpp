@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inbox.h"
+
+#include <SDL.h>
+#include <backends/imgui_impl_sdl.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+Wake Inbox::take(std::chrono::milliseconds longest) {
+  Wake wake;
+  for (const SDL_Event& event : std::exchange(held_back_, {})) {
+    ImGui_ImplSDL2_ProcessEvent(&event);
+    wake.input = true;
+  }
+  down_now_.clear();
+  SDL_Event event;
+  if (wake.input) longest = std::chrono::milliseconds(0);
+  const int most = static_cast<int>(std::clamp<std::int64_t>(longest.count(), 0, 3'600'000));
+  if (SDL_WaitEventTimeout(&event, most) == 0) return wake;
+  do {
+    take_one(event, wake);
+  } while (SDL_PollEvent(&event) != 0);
+  return wake;
+}
+
+std::vector<KeyPress> Inbox::take_keys() { return std::exchange(keys_, {}); }
+
+void Inbox::take_one(const SDL_Event& event, Wake& wake) {
+  switch (event.type) {
+    case SDL_QUIT:
+      wake.closed = true;
+      return;
+    case SDL_DROPFILE:
+      wake.dropped = event.drop.file;
+      SDL_free(event.drop.file);
+      return;
+    case SDL_WINDOWEVENT:
+      if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) wake.resized = true;
+      if (event.window.event == SDL_WINDOWEVENT_CLOSE) wake.closed = true;
+      wake.input = true;
+      break;
+    case SDL_KEYDOWN: {
+      wake.input = true;
+      const SDL_Keysym& key = event.key.keysym;
+      down_now_.push_back(key.sym);
+      const std::chrono::milliseconds at(event.key.timestamp);
+      if (event.key.repeat == 0 && debounce_.counts(key.sym, at)) {
+        keys_.push_back(
+            {key.sym, (key.mod & KMOD_CTRL) != 0, (key.mod & KMOD_SHIFT) != 0, (key.mod & KMOD_ALT) != 0});
+      }
+      break;
+    }
+    case SDL_KEYUP:
+    case SDL_TEXTINPUT:
+    case SDL_MOUSEMOTION:
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+    case SDL_MOUSEWHEEL:
+      wake.input = true;
+      break;
+    default:
+      break;
+  }
+  pass_on(event);
+}
+
+// Dear ImGui 1.86 looks at which keys are down once a frame; a press and its release within one frame would
+// cancel out, so the release waits for the next.
+void Inbox::pass_on(const SDL_Event& event) {
+  if (event.type == SDL_KEYUP &&
+      std::find(down_now_.begin(), down_now_.end(), event.key.keysym.sym) != down_now_.end()) {
+    held_back_.push_back(event);
+    return;
+  }
+  ImGui_ImplSDL2_ProcessEvent(&event);
+}
+
+}  // namespace ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Takes SDL's events in: what woke us, and the key presses that count. Thread: main.
+#pragma once
+
+#include <chrono>
+#include <vector>
+
+#include "ui/canvas.h"
+#include "ui/keys.h"
+#include "ui/window.h"
+
+union SDL_Event;
+
+namespace ui {
+
+class Inbox {
+ public:
+  // Waits at most `longest` for the first event, then takes all that are there.
+  Wake take(std::chrono::milliseconds longest);
+  std::vector<KeyPress> take_keys();
+
+ private:
+  void take_one(const SDL_Event& event, Wake& wake);
+  void pass_on(const SDL_Event& event);
+
+  Debounce debounce_;
+  std::vector<KeyPress> keys_;
+  std::vector<int> down_now_;         // keys that went down since the last frame
+  std::vector<SDL_Event> held_back_;  // their releases, for after that frame
+};
+
+}  // namespace ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "ui/body_figure.h"
+#include "ui/screens/session_parts.h"
+
+namespace ui {
+namespace {
+
+std::string upper(std::string_view word) {
+  std::string text(word);
+  for (char& c : text) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return text;
+}
+
+// The large word of the second row and the small words beside it: "RIGHT" + "top of shoulder"; in the middle
+// of the body the place itself: "LOWER" + "back".
+struct Place {
+  std::string large;
+  std::string small;
+};
+
+Place place_of(const session::View& view) {
+  if (!view.side.empty()) return {view.side, view.region_name};
+  const std::size_t space = view.region_name.find(' ');
+  if (space == std::string::npos) return {upper(view.region_name), ""};
+  return {upper(view.region_name.substr(0, space)), view.region_name.substr(space + 1)};
+}
+
+// Draws the verb and returns where it ends.
+float verb(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  Style style = style_of(Role::verb, colour);
+  const float top = l.column.y;
+  const float room = l.room(top, top + canvas.cap_height(style), false);
+  style = canvas.fitted(view.verb, style, room);
+  canvas.caps({l.column.x - 0.05F * canvas.px(style.size), top}, view.verb, style);
+  return top + std::max(canvas.cap_height(style), 70 * l.unit);
+}
+
+// Side and region; returns where they end.
+float place(Canvas& canvas, const SessionLayout& l, const session::View& view, float top) {
+  const Place place = place_of(view);
+  if (place.large.empty()) return top - 30 * l.unit;
+  Style large =
+      style_of(Role::side, look_of(view) == Look::paused ? canvas.theme().text_soft : canvas.theme().text);
+  const float cap = canvas.cap_height(large);
+  const float room = l.room(top, top + cap, true);
+  large = canvas.fitted(place.large, large, room);
+  canvas.caps({l.column.x - 0.05F * canvas.px(large.size), top}, place.large, large);
+  const float bottom = top + cap;
+  if (place.small.empty()) return bottom;
+  const Style small = style_of(Role::region, canvas.theme().text_soft);
+  const float x = l.column.x + canvas.width(place.large, large) + 22 * l.unit;
+  const float beside = l.column.x + room - x;
+  const std::vector<std::string> lines = canvas.wrap(place.small, small, std::max(beside, 1.0F));
+  const float step = 45 * l.unit;
+  const bool whole = std::all_of(lines.begin(), lines.end(), [&](const std::string& line) {
+    return canvas.width(line, small) <= beside && (line.size() > 3 || lines.size() == 1);
+  });
+  if (beside > 100 * l.unit && lines.size() <= 2 && whole) {
+    const float block = canvas.cap_height(small) + static_cast<float>(lines.size() - 1) * step;
+    float y = top + (cap - block) / 2;
+    for (const std::string& line : lines) {
+      canvas.caps({x, y}, line, small);
+      y += step;
+    }
+    return bottom;
+  }
+  const float row = bottom + 20 * l.unit;
+  const float row_room = l.room(row, row + canvas.cap_height(small), true);
+  canvas.caps({l.column.x, row}, canvas.cut(place.small, small, row_room), small);
+  return row + canvas.cap_height(small);
+}
+
+// The last two rows stand at fixed heights, so that the eye finds them.
+struct Foot {
+  float next = 0;  // tops of capitals
+  float sets = 0;
+};
+
+Foot foot_of(const SessionLayout& l) {
+  const float bottom = l.column.bottom();
+  return {bottom - 90 * l.unit, bottom - 36 * l.unit};
+}
+
+std::string pause_reason(const session::View& view) {
+  switch (view.paused_by) {
+    case session::PausedBy::missed:
+      return "The computer was asleep. ";
+    case session::PausedBy::hurt:
+      return "Let go and rest. ";
+    case session::PausedBy::nobody:
+    case session::PausedBy::person:
+      break;
+  }
+  return "";
+}
+
+std::string sentence_of(const session::View& view) {
+  if (view.state == session::State::paused) {
+    return pause_reason(view) + "Space goes on after a 3 s get-ready. → skips this step.";
+  }
+  if (view.state == session::State::waiting) return "Take your time. Press Space when you are on the spot.";
+  return view.say;
+}
+
+void sentence(Canvas& canvas, const SessionLayout& l, const session::View& view, float top, float bottom) {
+  const std::string text = sentence_of(view);
+  if (text.empty()) return;
+  const Style style = style_of(Role::say, canvas.theme().text);
+  const float step = 47 * l.unit;
+  // A line's capitals, and a little for the tails of the last one.
+  const auto lines_in = [&](float space) {
+    return std::max(1, static_cast<int>((space - canvas.cap_height(style) - 10 * l.unit) / step) + 1);
+  };
+  const float room = l.room(top, bottom, true);
+  const std::vector<std::string> lines = canvas.wrap(text, style, room, lines_in(bottom - top));
+  float y = top;
+  for (const std::string& line : lines) {
+    canvas.caps({l.column.x, y}, line, style);
+    y += step;
+  }
+  if (view.feel.empty() || view.state != session::State::running) return;
+  const float feel_top = y + 6 * l.unit;
+  if (bottom - feel_top < canvas.cap_height(style) + 10 * l.unit) return;
+  const Style soft = style_of(Role::next, canvas.theme().text_soft);
+  y = feel_top;
+  for (const std::string& line : canvas.wrap(view.feel, soft, room, lines_in(bottom - feel_top))) {
+    canvas.caps({l.column.x, y}, line, soft);
+    y += step;
+  }
+}
+
+void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model, float top) {
+  const session::View& view = model.view;
+  const Style soft = style_of(Role::next, canvas.theme().text_faint);
+  const Style plain = style_of(Role::next, canvas.theme().text);
+  std::string text = "Finish";
+  if (view.next) {
+    text = view.next->verb;
+    if (!view.next->detail.empty()) text += " · " + view.next->detail;
+    if (!model.next_at.empty()) text += " · " + model.next_at;
+  }
+  const float x = l.column.x + canvas.width("Next", soft) + 16 * l.unit;
+  const float room = l.room(top, top + canvas.cap_height(plain), true);
+  canvas.caps({l.column.x, top}, "Next", soft);
+  canvas.caps({x, top}, canvas.cut(text, plain, l.column.x + room - x), plain);
+}
+
+void sets_row(Canvas& canvas, const SessionLayout& l, const session::View& view, float top, ImU32 colour) {
+  if (view.sets < 2) return;
+  const Style style = style_of(Role::next, canvas.theme().text_soft);
+  const float cap = canvas.cap_height(style);
+  float x = l.column.x;
+  if (view.sets <= 8) {
+    const float radius = 13 * l.unit;
+    for (int i = 1; i <= view.sets; ++i) {
+      canvas.disc({x + radius, top + cap / 2}, radius, i <= view.set ? colour : canvas.theme().line);
+      x += 2 * radius + 12 * l.unit;
+    }
+    x += 10 * l.unit;
+  }
+  canvas.caps({x, top}, std::to_string(view.set) + " of " + std::to_string(view.sets), style);
+}
+
+}  // namespace
+
+void draw_column(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
+  const session::View& view = model.view;
+  const ImU32 colour = session_colour(canvas, view);
+  const Foot foot = foot_of(l);
+  float y = verb(canvas, l, view, look_of(view) == Look::paused ? canvas.theme().text : colour);
+  y = place(canvas, l, view, y + 30 * l.unit);
+  sentence(canvas, l, view, y + 34 * l.unit, foot.next - 14 * l.unit);
+  next_row(canvas, l, model, foot.next);
+  sets_row(canvas, l, view, foot.sets, colour);
+}
+
+void draw_body(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
+  const session::View& view = model.view;
+  if (view.region.empty()) return;
+  const ImU32 colour = session_colour(canvas, view);
+  const BodyDot dot{{view.region, view.body_side}, colour, true, 1.5F};
+  body_figure(canvas, l.body, view_of(view.region), {&dot, 1}, true);
+}
+
+}  // namespace ui

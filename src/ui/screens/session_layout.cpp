@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+
+#include "ui/screens/session_parts.h"
+
+namespace ui {
+namespace {
+
+constexpr float kRing = 272;  // outer radius; the digits in it are 35 % of 720 high
+constexpr float kMargin = 36;
+constexpr float kBody = 92;  // width
+
+SessionLayout wide(ImVec2 size) {
+  SessionLayout l;
+  l.unit = std::min(size.y / 720, size.x / 1160);
+  const float u = l.unit;
+  l.margin = kMargin * u;
+  l.ring_radius = kRing * u;
+  // In a very wide window the two halves stay together.
+  const float spare = std::max(0.0F, size.x - 1500 * u) / 2;
+  const float left = l.margin + spare;
+  const float right = size.x - l.margin - spare;
+  const float free = size.y - 720 * u;
+  l.ring_middle = {right - l.ring_radius, 333 * u + free / 2};
+  l.header_top = 27 * u;
+  l.hints_top = size.y - 66 * u;
+  l.strip = {l.margin, size.y - 103 * u, size.x - 2 * l.margin, 16 * u};
+  l.column = {left, 68 * u + free / 2, l.ring_middle.x - l.ring_radius - left, 530 * u};
+  l.body = {l.column.right() - (kBody + 8) * u, l.ring_middle.y - 115 * u, kBody * u, 230 * u};
+  return l;
+}
+
+SessionLayout tall(ImVec2 size) {
+  SessionLayout l;
+  l.stacked = true;
+  l.unit = std::min(size.y / 1280, size.x / 680);
+  const float u = l.unit;
+  l.margin = kMargin * u;
+  l.ring_radius = kRing * u;
+  l.ring_middle = {size.x / 2, 70 * u + l.ring_radius};
+  l.header_top = 27 * u;
+  l.hints_top = size.y - 66 * u;
+  l.strip = {l.margin, size.y - 103 * u, size.x - 2 * l.margin, 16 * u};
+  const float top = l.ring_middle.y + l.ring_radius + 36 * u;
+  l.column = {l.margin, top, size.x - 2 * l.margin, l.strip.y - 20 * u - top};
+  l.body = {l.column.right() - kBody * u, top + 110 * u, kBody * u, 230 * u};
+  return l;
+}
+
+}  // namespace
+
+float SessionLayout::room(float top, float bottom, bool beside_body) const {
+  const float gap = 14 * unit;
+  float right = column.right();
+  if (!stacked) {
+    const float away = std::max({0.0F, top - ring_middle.y, ring_middle.y - bottom});
+    const float half = away < ring_radius ? std::sqrt(ring_radius * ring_radius - away * away) : 0;
+    right = ring_middle.x - half - gap;
+  }
+  if (beside_body && top < body.bottom() && bottom > body.y) right = std::min(right, body.x - gap);
+  return std::max(right - column.x, 10 * unit);
+}
+
+SessionLayout lay_out_session(ImVec2 size) { return size.x >= size.y * 1.15F ? wide(size) : tall(size); }
+
+}  // namespace ui

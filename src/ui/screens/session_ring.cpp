@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "ui/screens/session_parts.h"
+
+namespace ui {
+namespace {
+
+constexpr float kTurn = 2 * std::numbers::pi_v<float>;
+constexpr float kThick = 31;
+constexpr float kThin = 5;
+constexpr float kDigitShare = 0.353F;  // cap height of the digits, of the window's height where it is 16:9
+
+ImVec2 on_circle(ImVec2 middle, float radius, float turns) {
+  const float a = (turns - 0.25F) * kTurn;
+  return {middle.x + std::cos(a) * radius, middle.y + std::sin(a) * radius};
+}
+
+void arrow_head(Canvas& canvas, ImVec2 middle, float radius, float turns, float size, ImU32 colour) {
+  const ImVec2 tip = on_circle(middle, radius, turns + size / radius / kTurn);
+  const ImVec2 out = on_circle(middle, radius + size * 0.75F, turns);
+  const ImVec2 in = on_circle(middle, radius - size * 0.75F, turns);
+  canvas.list().AddTriangleFilled(tip, out, in, colour);
+}
+
+// Working kinds fill a thick ring; letting go and resting empty it.
+void thick_ring(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  const float thick = kThick * l.unit;
+  const float radius = l.ring_radius - thick / 2;
+  const bool fills = look_of(view) != Look::let_go;
+  const auto done = static_cast<float>(std::clamp(view.done, 0.0, 1.0));
+  canvas.arc(l.ring_middle, radius, thick, 0, 1, IM_COL32(255, 255, 255, 24));
+  const float part = fills ? done : 1 - done;
+  if (part > 0.0005F) canvas.arc(l.ring_middle, radius, thick, 0, part, colour);
+}
+
+// A thin line with a bead that runs down: nothing is pressed yet.
+void thin_ring(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  const float thin = kThin * l.unit;
+  const float radius = l.ring_radius - kThick * l.unit / 2;
+  const auto left = static_cast<float>(1 - std::clamp(view.done, 0.0, 1.0));
+  canvas.arc(l.ring_middle, radius, thin, 0, 1, with_alpha(colour, 0.28F));
+  if (left > 0.0005F) canvas.arc(l.ring_middle, radius, thin, 0, left, colour);
+  canvas.disc(on_circle(l.ring_middle, radius, left), 11 * l.unit, colour);
+}
+
+// Two arrows that chase each other: the other side.
+void change_ring(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  const float thin = kThin * 2 * l.unit;
+  const float radius = l.ring_radius - kThick * l.unit / 2;
+  const auto left = static_cast<float>(1 - std::clamp(view.done, 0.0, 1.0));
+  for (const float from : {0.04F, 0.54F}) {
+    canvas.arc(l.ring_middle, radius, thin, from, from + 0.40F, with_alpha(colour, 0.28F));
+    canvas.arc(l.ring_middle, radius, thin, from, from + 0.40F * left, colour);
+    arrow_head(canvas, l.ring_middle, radius, from + 0.40F, 26 * l.unit, colour);
+  }
+}
+
+void gauge(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  constexpr int kSteps = 10;
+  constexpr float kSpan = 0.26F;  // turns; wider would meet the corners of a 5 or a 7
+  if (!view.pressure) return;
+  const float radius = 213 * l.unit;
+  const float thick = 15 * l.unit;
+  const float step = kSpan / kSteps;
+  const float gap = 2.2F * l.unit / radius / kTurn;
+  for (int i = 0; i < kSteps; ++i) {
+    const float from = -kSpan / 2 + static_cast<float>(i) * step + gap;
+    const float to = from + step - 2 * gap;
+    const bool target = i < view.pressure->high;
+    const float full = std::clamp(static_cast<float>(view.pressure_now) - static_cast<float>(i), 0.0F, 1.0F);
+    canvas.arc(l.ring_middle, radius, thick, from, to, IM_COL32(255, 255, 255, target ? 84 : 28), false);
+    if (full > 0.02F)
+      canvas.arc(l.ring_middle, radius, thick, from, from + (to - from) * full, colour, false);
+  }
+}
+
+// One row of digits of the full size, in the ring's middle, with a smaller sign or smaller seconds beside it,
+// so that "−15" and "3:18" keep digits that can be read from the floor.
+void digits(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  Style big = style_of(Role::digits, colour);
+  big.size *= kDigitShare * 720 * l.unit / canvas.cap_height(big);
+  Style small = big;
+  std::string_view text = view.digits;
+  std::string_view sign;
+  std::string_view tail;
+  for (const std::string_view mark : {std::string_view("−"), std::string_view("+"), std::string_view("-")}) {
+    if (text.starts_with(mark)) sign = text.substr(0, mark.size());
+  }
+  text.remove_prefix(sign.size());
+  if (const std::size_t colon = text.find(':'); colon != std::string_view::npos) {
+    tail = text.substr(colon);
+    text = text.substr(0, colon);
+  }
+  const bool below = !tail.empty() && text.size() > 1;  // "14:59": the seconds find no room beside
+  small.size *= tail.empty() ? 0.42F : 0.56F;
+  small.role = Role::verb;
+  const float cap = canvas.cap_height(big);
+  const float top = l.ring_middle.y - cap / 2 - (below ? 34 * l.unit : 0);
+  const float text_w = canvas.width(text, big);
+  const float sign_w = sign.empty() ? 0 : canvas.width(sign, small);
+  const float tail_w = tail.empty() || below ? 0 : canvas.width(tail, small);
+  float x = l.ring_middle.x - (sign_w + text_w + tail_w) / 2;
+  if (!sign.empty()) canvas.caps({x, l.ring_middle.y - canvas.cap_height(small) / 2}, sign, small);
+  canvas.caps({x + sign_w, top}, text, big);
+  if (below) {
+    small.size *= 0.78F;
+    canvas.caps({l.ring_middle.x - 8 * l.unit, top + cap + 22 * l.unit}, tail, small, Align::center);
+  } else if (!tail.empty()) {
+    canvas.caps({x + sign_w + text_w, top + cap - canvas.cap_height(small)}, tail, small);
+  }
+}
+
+// One short line under the digits.
+void label(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  const float top = l.ring_middle.y + 148 * l.unit;
+  const Look look = look_of(view);
+  if (look == Look::paused) {
+    for (const float side : {-1.0F, 1.0F}) {
+      canvas.fill({l.ring_middle.x + side * 18 * l.unit - 8 * l.unit, top, 16 * l.unit, 52 * l.unit}, colour,
+                  4 * l.unit);
+    }
+    return;
+  }
+  std::string text;
+  if (look == Look::change_sides && !view.side.empty()) {
+    text = view.body_side == routine::Side::left ? "right → left" : "left → right";
+  } else if (view.state == session::State::waiting) {
+    text = "find the spot";
+  } else if (view.pressure && view.digits.find(':') == std::string::npos) {
+    const auto& [low, high] = *view.pressure;
+    text = "pressure " + std::to_string(low);
+    if (high != low) text += "–" + std::to_string(high);
+  }
+  if (text.empty()) return;
+  Style style = style_of(Role::next, canvas.theme().text_soft);
+  style = canvas.fitted(text, style, 312 * l.unit);
+  canvas.caps({l.ring_middle.x, top}, text, style, Align::center);
+}
+
+}  // namespace
+
+Look look_of(const session::View& view) {
+  switch (view.state) {
+    case session::State::paused:
+    case session::State::over:
+      return Look::paused;
+    case session::State::getting_ready:
+      return Look::get_ready;
+    case session::State::running:
+    case session::State::waiting:
+      break;
+  }
+  if (view.added == routine::Added::switch_gap) return Look::change_sides;
+  switch (view.kind) {
+    case routine::Kind::prepare:
+      return Look::get_ready;
+    case routine::Kind::release:
+    case routine::Kind::rest:
+      return Look::let_go;
+    case routine::Kind::hold:
+    case routine::Kind::press:
+    case routine::Kind::stretch:
+    case routine::Kind::roll:
+    case routine::Kind::ice:
+    case routine::Kind::heat:
+    case routine::Kind::breathe:
+    case routine::Kind::move:
+      return Look::work;
+  }
+  return Look::work;
+}
+
+ImU32 session_colour(Canvas& canvas, const session::View& view) {
+  switch (look_of(view)) {
+    case Look::paused:
+      return canvas.theme().text_faint;
+    case Look::get_ready:
+    case Look::change_sides:
+      return kind_colour(routine::Kind::prepare);
+    case Look::work:
+    case Look::let_go:
+      return kind_colour(view.kind);
+  }
+  return canvas.theme().text;
+}
+
+void draw_ring(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
+  const session::View& view = model.view;
+  const Look look = look_of(view);
+  const ImU32 colour = session_colour(canvas, view);
+  switch (look) {
+    case Look::work:
+    case Look::let_go:
+      thick_ring(canvas, l, view, colour);
+      break;
+    case Look::paused:
+      thick_ring(canvas, l, view, with_alpha(colour, 0.4F));
+      break;
+    case Look::get_ready:
+      thin_ring(canvas, l, view, colour);
+      break;
+    case Look::change_sides:
+      change_ring(canvas, l, view, colour);
+      break;
+  }
+  if (look == Look::work) gauge(canvas, l, view, colour);
+  const ImU32 ink = look == Look::paused      ? with_alpha(canvas.theme().text, 0.42F)
+                    : look == Look::get_ready ? mixed(colour, canvas.theme().text, 0.55F)
+                                              : IM_COL32_WHITE;
+  digits(canvas, l, view, ink);
+  label(canvas, l, view, colour);
+}
+
+}  // namespace ui

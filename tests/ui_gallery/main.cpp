@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// unknot_ui_gallery FOLDER WIDTHxHEIGHT [NAME...]: draws scenes in a real window and writes
+// FOLDER/NAME-SIZE.png. unknot_ui_gallery --run SECONDS FPS WIDTHxHEIGHT NAME: draws one scene at a steady
+// pace, to measure its cost.
+#include <SDL.h>
+#include <SDL_image.h>
+#include <SDL_opengl.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <span>
+#include <thread>
+
+#include "ui/scenes.h"
+#include "ui/screens/screens.h"
+#include "ui/window.h"
+
+namespace {
+
+struct Shot {
+  std::string name;
+  std::function<void(ui::Canvas&)> draw;
+};
+
+std::vector<Shot> shots() {
+  std::vector<Shot> all;
+  for (const ui_test::SessionScene& scene : ui_test::session_scenes()) {
+    all.push_back(
+        {scene.name, [model = scene.model](ui::Canvas& canvas) { (void)session_screen(canvas, model); }});
+  }
+  return all;
+}
+
+struct Size {
+  int w = 1280;
+  int h = 720;
+};
+
+Size size_of(const char* text) {
+  Size size;
+  if (std::sscanf(text, "%dx%d", &size.w, &size.h) != 2) std::fprintf(stderr, "not a size: %s\n", text);
+  return size;
+}
+
+void save(const std::filesystem::path& file, Size size) {
+  SDL_Surface* picture = SDL_CreateRGBSurfaceWithFormat(0, size.w, size.h, 24, SDL_PIXELFORMAT_RGB24);
+  std::vector<unsigned char> pixels(static_cast<std::size_t>(size.w) * static_cast<std::size_t>(size.h) * 3);
+  glPixelStorei(GL_PACK_ALIGNMENT, 1);
+  glReadPixels(0, 0, size.w, size.h, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
+  const auto row = static_cast<std::ptrdiff_t>(size.w) * 3;
+  for (int y = 0; y < size.h; ++y) {
+    std::copy_n(
+        pixels.data() + (size.h - 1 - y) * row, row,
+        static_cast<unsigned char*>(picture->pixels) + static_cast<std::ptrdiff_t>(y) * picture->pitch);
+  }
+  IMG_SavePNG(picture, file.c_str());
+  SDL_FreeSurface(picture);
+}
+
+void draw(ui::Window& window, const Shot& shot) {
+  shot.draw(window.begin_frame());
+  window.end_frame();
+}
+
+long resident_kb() {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with("VmRSS:")) return std::stol(line.substr(6));
+  }
+  return 0;
+}
+
+int run(ui::Window& window, const Shot& shot, double seconds, double fps) {
+  draw(window, shot);
+  draw(window, shot);
+  const std::clock_t before = std::clock();
+  const auto start = std::chrono::steady_clock::now();
+  const auto step = std::chrono::duration<double>(1.0 / fps);
+  int frames = 0;
+  while (std::chrono::steady_clock::now() - start < std::chrono::duration<double>(seconds)) {
+    draw(window, shot);
+    (void)window.wait(std::chrono::milliseconds(0));
+    ++frames;
+    std::this_thread::sleep_until(start + step * frames);
+  }
+  const double used = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+  std::printf("%s: %d frames, %.2f ms each, %.2f %% of a core at %.0f fps, %ld kB resident\n",
+              shot.name.c_str(), frames, 1000 * used / frames, 100 * used / seconds, fps, resident_kb());
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::span<char*> args(argv, static_cast<std::size_t>(argc));
+  const bool timed = args.size() == 6 && std::string_view(args[1]) == "--run";
+  if (args.size() < 3 || (std::string_view(args[1]) == "--run" && !timed)) {
+    std::fprintf(
+        stderr,
+        "usage: unknot_ui_gallery FOLDER WIDTHxHEIGHT [NAME...] | --run SECONDS FPS WIDTHxHEIGHT NAME\n");
+    return 2;
+  }
+  const Size size = size_of(args[timed ? 4 : 2]);
+  ui::WindowOptions options;
+  options.width = size.w;
+  options.height = size.h;
+  options.assets = std::filesystem::path(UNKNOT_SOURCE_DIR) / "assets";
+  auto window = ui::Window::open(options);
+  if (!window) {
+    std::fprintf(stderr, "%s\n", window.error().c_str());
+    return 3;
+  }
+  const std::span<char*> names = args.subspan(timed ? 5 : 3);
+  for (const Shot& shot : shots()) {
+    if (!names.empty() &&
+        std::none_of(names.begin(), names.end(), [&](const char* name) { return shot.name == name; }))
+      continue;
+    if (timed) return run(*window, shot, std::stod(args[2]), std::stod(args[3]));
+    for (int frame = 0; frame < 3; ++frame) {
+      (void)window->wait(std::chrono::milliseconds(0));
+      draw(*window, shot);
+    }
+    save(std::filesystem::path(args[1]) / (shot.name + "-" + args[2] + ".png"), size);
+  }
+  return 0;
+}
