@@ -3,8 +3,6 @@
 
 #include <ctime>
 
-#include <cstdlib>
-#include <filesystem>
 
 namespace app {
 namespace {
@@ -22,28 +20,11 @@ std::tm local_time(std::int64_t at_utc_ms) {
   return local;
 }
 
-std::string zone_name() {
-  if (const char* zone = std::getenv("TZ"); zone != nullptr && zone[0] != '\0') {
-    return zone[0] == ':' ? zone + 1 : zone;
-  }
-  std::error_code error;
-  const std::string target = std::filesystem::read_symlink("/etc/localtime", error).string();
-  const auto marker = target.find("zoneinfo/");
-  return error || marker == std::string::npos ? "" : target.substr(marker + 9);
-}
-
 }  // namespace
 
 std::int64_t boot_ns() { return read_ns(CLOCK_BOOTTIME); }
 
 std::int64_t utc_ms() { return read_ns(CLOCK_REALTIME) / 1'000'000; }
-
-LocalStamp local_stamp(std::int64_t at_utc_ms) {
-  const std::tm local = local_time(at_utc_ms);
-  char date[16];
-  std::strftime(date, sizeof date, "%Y-%m-%d", &local);
-  return {static_cast<int>(local.tm_gmtoff / 60), zone_name(), date};
-}
 
 std::string wall_clock_text(std::int64_t at_utc_ms) {
   const std::tm local = local_time(at_utc_ms);

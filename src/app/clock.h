@@ -14,13 +14,6 @@ std::int64_t boot_ns();
 
 std::int64_t utc_ms();
 
-struct LocalStamp {
-  int offset_min = 0;      // local time minus UTC
-  std::string zone;        // "Europe/Berlin", empty where unknown
-  std::string local_date;  // "2026-11-21"
-};
-LocalStamp local_stamp(std::int64_t at_utc_ms);
-
 // "18:42", local time.
 std::string wall_clock_text(std::int64_t at_utc_ms);
 

@@ -63,7 +63,7 @@ void look_at_folders(const Folders& folders, Report& report) {
 }
 
 void look_at_history(const Folders& folders, Report& report) {
-  const auto store = history::Store::open(folders.data, history::Access::look_only);
+  const auto store = history::Store::open(folders.data, true);
   if (!store) return report.line("history", false, store.error());
   const auto problems = store->check();
   const auto sessions = store->sessions();

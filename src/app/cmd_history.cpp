@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 #include <cstdio>
 
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/file_text.h"
 #include "base/text.h"
+#include "app/instance.h"
 #include "history/json.h"
+#include "history/stamps.h"
 #include "history/store.h"
 
 namespace app {
@@ -30,21 +31,34 @@ void print_session(const history::StoredSession& session) {
               score_text(session).c_str(), session.id.c_str());
 }
 
-bool is_date(const std::string& text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) == 8;
-}
-
 base::Result<history::Store> look(const Folders& folders) {
-  auto store = history::Store::open(folders.data, history::Access::look_only);
+  auto store = history::Store::open(folders.data, true);
   if (store && !store->opened().trouble.empty()) complain(store->opened().trouble, kFine);
   return store;
+}
+
+// A store that may be changed, and the lock that keeps a running Unknot and this command apart.
+struct Owned {
+  Instance lock;
+  history::Store store;
+};
+
+base::Result<Owned> own(const Folders& folders) {
+  auto lock = Instance::claim(folders);
+  if (!lock) return tl::unexpected(lock.error());
+  if (lock->place() == Instance::Place::second) {
+    return base::failure("Unknot is running with this history; close it first");
+  }
+  auto store = history::Store::open(folders.data);
+  if (!store) return tl::unexpected(store.error());
+  if (!store->opened().trouble.empty()) complain(store->opened().trouble, kFine);
+  return Owned{std::move(*lock), std::move(*store)};
 }
 
 }  // namespace
 
 int show_history(const Folders& folders, const HistoryOptions& options) {
-  if (options.since && !is_date(*options.since)) {
+  if (options.since && !history::is_date(*options.since)) {
     return complain("--since takes a date such as 2026-11-21, not " + base::quoted(*options.since), kCommandLineWrong);
   }
   const auto store = look(folders);
@@ -82,9 +96,9 @@ int import_history(const Folders& folders, const std::filesystem::path& file) {
   if (!text) return complain(text.error(), kInputWrong);
   const auto sessions = history::from_lines(*text);
   if (!sessions) return complain(sessions.error(), kInputWrong);
-  auto store = history::Store::open(folders.data, history::Access::guest);
-  if (!store) return complain(store.error(), kMachineLacks);
-  const auto added = store->add(*sessions);
+  auto owned = own(folders);
+  if (!owned) return complain(owned.error(), kMachineLacks);
+  const auto added = owned->store.add(*sessions);
   if (!added) return complain(added.error(), kMachineLacks);
   std::printf("%zu new of %zu sessions\n", *added, sessions->size());
   return kFine;
@@ -101,9 +115,9 @@ int check_history(const Folders& folders) {
 }
 
 int delete_session(const Folders& folders, const std::string& id) {
-  auto store = history::Store::open(folders.data, history::Access::guest);
-  if (!store) return complain(store.error(), kMachineLacks);
-  const auto removed = store->remove(id);
+  auto owned = own(folders);
+  if (!owned) return complain(owned.error(), kMachineLacks);
+  const auto removed = owned->store.remove(id);
   if (!removed) return complain(removed.error(), kMachineLacks);
   if (!*removed) return complain("no session " + base::quoted(id) + "; `unknot history` shows their ids", kInputWrong);
   std::puts("Deleted.");

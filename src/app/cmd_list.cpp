@@ -8,6 +8,7 @@
 #include "app/exit_status.h"
 #include "base/text.h"
 #include "routine/fit.h"
+#include "routine/regions.h"
 #include "routine/tools.h"
 
 namespace app {

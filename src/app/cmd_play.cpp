@@ -11,20 +11,24 @@
 namespace app {
 namespace {
 
+float volume_of(const PlayOptions& options) {
+  return static_cast<float>(options.volume.value_or(options.settings.volume)) / 100.0F;
+}
+
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
                      const audio::CueBank& bank) {
-  Wishes wishes = options.wishes;
-  // The terminal has no screen before, so the start delay is the time to get to the floor.
-  if (!options.autostart) wishes.choices.start_delay = routine::kStartDelay;
-  auto prepared = prepare(item, wishes);
+  routine::Choices choices = options.choices;
+  // The terminal has no screen before; the start delay is the time to get to the floor.
+  if (!options.autostart) choices.start_delay = std::chrono::seconds(options.settings.start_delay_s);
+  auto prepared = prepare(item, choices);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   if (!prepared->changed.empty()) std::printf("%s\n", prepared->changed.c_str());
 
   DiskWorker worker;
   Journal journal(folders, worker);
-  audio::Player player(bank, {});
-  player.set_volume(static_cast<float>(options.volume) / 100.0F);
-  history::StoredSession head = make_heading(item, wishes, prepared->plan, std::nullopt);
+  audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
+  player.set_volume(volume_of(options));
+  history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(std::move(prepared->plan), std::move(head), player, journal, worker);
   run_in_terminal(guide, journal, player);
   return kFine;
@@ -34,8 +38,8 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
                    const audio::CueBank& bank, ui::Window& window, Instance& instance) {
   DiskWorker worker;
   Journal journal(folders, worker);
-  audio::Player player(bank, {});
-  player.set_volume(static_cast<float>(options.volume) / 100.0F);
+  audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
+  player.set_volume(volume_of(options));
   Desk desk({folders, window, player, worker, journal, instance});
   return desk.run(options, std::move(item));
 }
@@ -56,7 +60,7 @@ int play(const Folders& folders, const PlayOptions& options) {
   if (!options.routine.empty()) {
     item = usable_routine(folders, options.routine);
     if (!item) return kInputWrong;
-    if (auto possible = prepare(*item, options.wishes); !possible) return complain(possible.error(), kInputWrong);
+    if (auto possible = prepare(*item, options.choices); !possible) return complain(possible.error(), kInputWrong);
   }
   open_log(folders.state);
   auto instance = Instance::claim(folders);

@@ -11,7 +11,7 @@ namespace app {
 int render_session(const Folders& folders, const RoutineOptions& options) {
   const auto item = usable_routine(folders, options.routine);
   if (!item) return kInputWrong;
-  const auto prepared = prepare(*item, options.wishes);
+  const auto prepared = prepare(*item, options.choices);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   const auto bank = audio::CueBank::load(folders.assets / "cues");
   if (!bank) return complain(bank.error(), kMachineLacks);

@@ -34,7 +34,7 @@ void print_phase(const session::Phase& phase) {
 int show_plan(const Folders& folders, const RoutineOptions& options) {
   const auto item = usable_routine(folders, options.routine);
   if (!item) return kInputWrong;
-  const auto prepared = prepare(*item, options.wishes);
+  const auto prepared = prepare(*item, options.choices);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   if (options.json) {
     std::fputs(plan_json(prepared->plan).c_str(), stdout);

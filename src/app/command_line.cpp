@@ -10,10 +10,7 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/log.h"
 #include "app/signals.h"
-#include "base/text.h"
-#include "routine/regions.h"
 
 namespace app {
 namespace {
@@ -55,8 +52,8 @@ CLI::App* add_command(CLI::App& app, Typed& typed, const std::string& name, cons
   return command;
 }
 
-void add_choices(CLI::App& command, Typed& typed, Wishes& wishes) {
-  command.add_option("--minutes", wishes.minutes, "Fit it into so many minutes")
+void add_choices(CLI::App& command, Typed& typed, routine::Choices& choices) {
+  command.add_option("--minutes", choices.minutes, "Fit it into so many minutes")
       ->type_name("N")
       ->check(CLI::Range(1, 480));
   command.add_option("--side", typed.side, "left, right or center")
@@ -65,19 +62,19 @@ void add_choices(CLI::App& command, Typed& typed, Wishes& wishes) {
   command.add_option("--region", typed.region, "Another place, where the routine lets you")->type_name("R");
 }
 
-void take_choices(const Typed& typed, Wishes& wishes) {
-  if (!typed.side.empty()) wishes.choices.side = routine::side_from_id(typed.side);
-  wishes.choices.region = typed.region;
+void take_choices(const Typed& typed, routine::Choices& choices) {
+  if (!typed.side.empty()) choices.side = routine::side_from_id(typed.side);
+  choices.region = typed.region;
 }
 
 void add_play(CLI::App& app, Typed& typed) {
   auto* play_command = add_command(app, typed, "play", "Follow a routine", [&typed](const Folders& folders) {
-    take_choices(typed, typed.play.wishes);
+    take_choices(typed, typed.play.choices);
     typed.play.voice = !typed.no_voice;
     return play(folders, typed.play);
   });
   play_command->add_option("ROUTINE", typed.play.routine, "Id or path of a routine")->required();
-  add_choices(*play_command, typed, typed.play.wishes);
+  add_choices(*play_command, typed, typed.play.choices);
   play_command->add_flag("--text", typed.play.text, "In the terminal, without a window");
   play_command->add_flag("--autostart", typed.play.autostart, "Begin at once, without the screen before");
   play_command->add_flag("--close-at-end", typed.play.close_at_end, "End the program with the session");
@@ -98,22 +95,22 @@ void add_routine_commands(CLI::App& app, Typed& typed) {
   list->add_flag("--json", typed.list.json, "As JSON");
 
   auto* show = add_command(app, typed, "show", "The plan: every phase and every cue", [&typed](const Folders& folders) {
-    take_choices(typed, typed.show.wishes);
+    take_choices(typed, typed.show.choices);
     return show_plan(folders, typed.show);
   });
   show->add_option("ROUTINE", typed.show.routine, "Id or path of a routine")->required();
-  add_choices(*show, typed, typed.show.wishes);
+  add_choices(*show, typed, typed.show.choices);
   show->add_flag("--json", typed.show.json, "As JSON");
 
   auto* render = add_command(app, typed, "render", "The whole session as a sound file", [&typed](const Folders& folders) {
-    take_choices(typed, typed.render.wishes);
+    take_choices(typed, typed.render.choices);
     return render_session(folders, typed.render);
   });
   render->add_option("ROUTINE", typed.render.routine, "Id or path of a routine")->required();
   render->add_option("-o,--output", typed.render.output, "File to write: .wav .flac .ogg .mp3")
       ->required()
       ->type_name("FILE");
-  add_choices(*render, typed, typed.render.wishes);
+  add_choices(*render, typed, typed.render.choices);
   render->add_flag("--no-voice", typed.no_voice, "Cues only");
 }
 
@@ -154,6 +151,12 @@ int carry_out(Typed& typed) {
   if (!typed.config.empty()) typed.folders.config = typed.config;
   const auto folders = find_folders(typed.folders);
   if (!folders) return complain(folders.error(), kMachineLacks);
+  const ReadSettings read = read_settings(folders->config);
+  for (const std::string& problem : read.problems) complain(problem, kFine);
+  typed.play.settings = read.settings;
+  for (routine::Choices* choices : {&typed.show.choices, &typed.render.choices, &typed.play.choices}) {
+    choices->switch_gap = std::chrono::seconds(read.settings.switch_gap_s);
+  }
   if (!typed.action) typed.action = [&typed](const Folders& where) { return play(where, typed.play); };
   return typed.action(*folders);
 }

@@ -10,6 +10,7 @@
 
 #include "app/folders.h"
 #include "app/preparation.h"
+#include "app/settings.h"
 
 namespace app {
 
@@ -22,19 +23,20 @@ struct ListOptions {
 
 struct RoutineOptions {  // of show and render
   std::string routine;
-  Wishes wishes;
+  routine::Choices choices;
   bool json = false;
   std::filesystem::path output;
 };
 
 struct PlayOptions {
   std::string routine;  // empty: the library
-  Wishes wishes;
+  routine::Choices choices;
   bool text = false;
   bool autostart = false;
   bool close_at_end = false;
   bool voice = true;
-  int volume = 100;     // percent
+  std::optional<int> volume;  // percent; unset: as in the settings
+  Settings settings;
 };
 
 struct HistoryOptions {

@@ -5,7 +5,8 @@
 
 #include "app/cards.h"
 #include "app/signals.h"
-#include "ui/pace.h"
+#include "history/stamps.h"
+#include "ui/screens/pace.h"
 
 namespace app {
 namespace {
@@ -19,6 +20,8 @@ constexpr std::int64_t kHearEveryNs = 1'500 * kNsPerMs;
 }  // namespace
 
 int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
+  settings_ = options.settings;
+  quarter_turns_ = settings_.quarter_turns;
   close_at_end_ = options.close_at_end;
   voice_ = options.voice;
   shelf_ = read_shelf(parts_.folders);
@@ -26,8 +29,8 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   take_news();
   if (first) {
     item_ = std::move(first);
-    wishes_ = options.wishes;
-    if (!options.autostart) wishes_.choices.start_delay = routine::kStartDelay;
+    choices_ = options.choices;
+    if (!options.autostart) choices_.start_delay = std::chrono::seconds(settings_.start_delay_s);
     go(At::before);
     if (options.autostart) start();
   }
@@ -72,7 +75,7 @@ void Desk::tend() {
 
 void Desk::take_news() {
   JournalNews news = parts_.journal.news();
-  const std::string today = local_stamp(utc_ms()).local_date;
+  const std::string today = history::local_time(utc_ms()).local_date;
   const bool changed = news.sessions_revision != news_.sessions_revision || news.trouble != news_.trouble ||
                        news.saved != news_.saved || news.resumable != news_.resumable || today != today_;
   news_ = std::move(news);
@@ -91,16 +94,16 @@ void Desk::draw() {
   double frames_a_second = 60;
   ui::Canvas& canvas = parts_.window.begin_frame();
   switch (at_) {
-    case At::library: asks = ui::library_screen(canvas, library_model()); break;
-    case At::before: asks = ui::before_screen(canvas, before_model()); break;
+    case At::library: asks = ui::library_screen(canvas, library_model(), library_state_); break;
+    case At::before: asks = ui::before_screen(canvas, before_model(), before_state_); break;
     case At::session: {
       const ui::SessionModel model = session_model();
       asks = ui::session_screen(canvas, model);
       frames_a_second = frames_owed_ > 1 ? 60 : ui::wanted_fps(model);
       break;
     }
-    case At::after: asks = ui::after_screen(canvas, after_model()); break;
-    case At::history: asks = ui::history_screen(canvas, history_model()); break;
+    case At::after: asks = ui::after_screen(canvas, after_model(), after_state_); break;
+    case At::history: asks = ui::history_screen(canvas, history_model(), history_state_); break;
   }
   parts_.window.end_frame();
   frames_owed_ = std::max(0, frames_owed_ - 1);

@@ -60,7 +60,7 @@ class Desk {
   void carry_out(const ui::Ask& ask);
   void carry_out_before(const ui::Ask& ask);
   void carry_out_after(const ui::Ask& ask);
-  void open_routine(const std::string& id);
+  void open_routine(const std::string& id, int minutes);
   void start();
   void go_on_with(const std::string& id);
   void session_is_over();
@@ -70,6 +70,7 @@ class Desk {
   void replan();
 
   DeskParts parts_;
+  Settings settings_;
   bool close_at_end_ = false;
   bool quit_ = false;
   int frames_owed_ = 3;      // frames still to draw after the newest change
@@ -83,7 +84,7 @@ class Desk {
 
   // The routine that is being prepared, run or looked back on.
   std::optional<ShelfItem> item_;
-  Wishes wishes_;
+  routine::Choices choices_;
   base::Result<Prepared> prepared_ = base::failure("no routine is open");
   std::optional<int> score_before_;
   std::unique_ptr<Guide> guide_;
@@ -96,6 +97,10 @@ class Desk {
   int quarter_turns_ = 0;
   std::optional<std::string> open_session_;
   std::string title_;
+  ui::LibraryState library_state_;
+  ui::BeforeState before_state_;
+  ui::AfterState after_state_;
+  ui::HistoryState history_state_;
 
   // The level check: which cue sounds next, and when.
   std::size_t next_heard_ = session::kCueCount;

@@ -10,29 +10,34 @@ namespace app {
 void Desk::go(At where) {
   at_ = where;
   open_session_.reset();
+  before_state_ = {};
+  after_state_ = {};
   next_heard_ = session::kCueCount;
   if (where == At::before) replan();
   if (where == At::library || where == At::history) parts_.journal.ask_sessions();
   parts_.window.keep_screen_awake(where == At::session);
 }
 
-void Desk::replan() { prepared_ = prepare(*item_, wishes_); }
+void Desk::replan() { prepared_ = prepare(*item_, choices_); }
 
-void Desk::open_routine(const std::string& id) {
+void Desk::open_routine(const std::string& id, int minutes) {
   const auto found = std::find_if(shelf_.begin(), shelf_.end(), [&](const ShelfItem& item) { return item.id == id; });
   if (found == shelf_.end() || !found->usable()) return;
   item_ = *found;
-  wishes_ = {};
-  wishes_.choices.start_delay = routine::kStartDelay;
+  choices_ = {};
+  choices_.start_delay = std::chrono::seconds(settings_.start_delay_s);
+  choices_.switch_gap = std::chrono::seconds(settings_.switch_gap_s);
+  choices_.minutes = minutes;
   score_before_.reset();
   go(At::before);
 }
 
 void Desk::start() {
   if (!prepared_) return;
-  history::StoredSession head = make_heading(*item_, wishes_, prepared_->plan, score_before_);
+  history::StoredSession head = make_heading(*item_, choices_, prepared_->plan, score_before_);
   guide_.reset();  // the one before gives the player back first
   guide_ = std::make_unique<Guide>(prepared_->plan, std::move(head), parts_.player, parts_.journal, parts_.worker);
+  if (settings_.full_screen) parts_.window.set_full_screen(true);
   go(At::session);
 }
 
@@ -48,8 +53,8 @@ void Desk::go_on_with(const std::string& id) {
   item.id = interrupted.routine;
   item.text = interrupted.routine_text;
   item.routine.title = interrupted.title;
-  wishes_ = {interrupted.choices, interrupted.minutes};
-  history::StoredSession head = make_heading(item, wishes_, *plan, std::nullopt);
+  choices_ = interrupted.choices;
+  history::StoredSession head = make_heading(item, choices_, *plan, std::nullopt);
   head.scores = interrupted.scores;
   guide_.reset();
   guide_ = std::make_unique<Guide>(std::move(*plan), interrupted, std::move(head), parts_.player, parts_.journal,
@@ -81,11 +86,11 @@ void Desk::hear_cues() {
 
 void Desk::carry_out_before(const ui::Ask& ask) {
   using What = ui::Ask::What;
-  if (ask.what == What::set_side) wishes_.choices.side = static_cast<routine::Side>(ask.number);
-  if (ask.what == What::set_region) wishes_.choices.region = ask.text;
-  if (ask.what == What::set_minutes) wishes_.minutes = std::max(0, ask.number);
+  if (ask.what == What::set_side) choices_.side = static_cast<routine::Side>(ask.number);
+  if (ask.what == What::set_region) choices_.region = ask.text;
+  if (ask.what == What::set_minutes) choices_.minutes = std::max(0, ask.number);
   if (ask.what == What::set_start_delay) {
-    wishes_.choices.start_delay = std::chrono::seconds(std::clamp(ask.number, 0, 120));
+    choices_.start_delay = std::chrono::seconds(std::clamp(ask.number, 0, 120));
   }
   if (ask.what == What::set_score_before) {
     score_before_ = ask.number < 0 ? std::nullopt : std::optional(std::min(ask.number, 10));
@@ -116,7 +121,7 @@ void Desk::carry_out(const ui::Ask& ask) {
       if (at_ == At::after) leave_after();
       go(ask.what == What::go_library ? At::library : At::history);
       break;
-    case What::open_routine: open_routine(ask.text); break;
+    case What::open_routine: open_routine(ask.text, ask.number); break;
     case What::open_session: open_session_ = ask.text; break;
     case What::set_side:
     case What::set_region:

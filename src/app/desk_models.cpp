@@ -79,18 +79,18 @@ ui::BeforeModel Desk::before_model() const {
   model.title = routine.title;
   model.goal = routine.goal;
   model.needs = tool_names(routine);
-  model.region = wishes_.choices.region.empty() ? routine.regions.front() : wishes_.choices.region;
+  model.region = choices_.region.empty() ? routine.regions.front() : choices_.region;
   for (const std::string_view id : routine::shown_cautions(routine, model.region)) {
     if (const routine::Caution* caution = routine::find_caution(id)) model.cautions.emplace_back(caution->text);
   }
   model.sides = sides_to_choose(routine);
-  model.side = wishes_.choices.side.value_or(routine.side == routine::Side::choose ? routine::Side::center : routine.side);
+  model.side = choices_.side.value_or(routine.side == routine::Side::choose ? routine::Side::center : routine.side);
   model.regions = regions_to_choose(routine);
-  const routine::Range lengths = routine::possible_lengths(routine, wishes_.choices);
-  model.minutes = wishes_.minutes;
+  const routine::Range lengths = routine::possible_lengths(routine, choices_);
+  model.minutes = choices_.minutes;
   model.fewest_minutes = static_cast<int>((lengths.shortest.count() + 59'999) / 60'000);
   model.most_minutes = std::max(model.fewest_minutes, static_cast<int>(lengths.longest.count() / 60'000));
-  model.start_delay_s = static_cast<int>(wishes_.choices.start_delay.count() / 1000);
+  model.start_delay_s = static_cast<int>(choices_.start_delay.count() / 1000);
   model.score_before = score_before_;
   model.last_time = last_time(item_->id, model.region, news_.sessions, today_);
   if (prepared_) {

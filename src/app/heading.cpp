@@ -3,23 +3,23 @@
 
 #include "app/cards.h"
 #include "app/clock.h"
+#include "history/stamps.h"
 #include "history/uuid.h"
 #include "routine/parse.h"
 #include "routine/print.h"
 
 namespace app {
 
-history::StoredSession make_heading(const ShelfItem& item, const Wishes& wishes, const session::Plan& plan,
+history::StoredSession make_heading(const ShelfItem& item, const routine::Choices& choices, const session::Plan& plan,
                                     std::optional<int> score_before) {
   history::StoredSession head;
   head.started_utc_ms = utc_ms();
-  head.id = history::make_uuid(head.started_utc_ms);
+  head.id = history::new_uuid(head.started_utc_ms);
   head.routine = item.id;
   head.title = item.routine.title;
   head.routine_text = item.text;
-  head.choices = wishes.choices;
-  head.minutes = wishes.minutes;
-  const LocalStamp stamp = local_stamp(head.started_utc_ms);
+  head.choices = choices;
+  const history::LocalTime stamp = history::local_time(head.started_utc_ms);
   head.offset_min = stamp.offset_min;
   head.zone = stamp.zone;
   head.local_date = stamp.local_date;
@@ -35,7 +35,7 @@ base::Result<session::Plan> plan_again(const history::StoredSession& interrupted
   ShelfItem item;
   item.id = interrupted.routine;
   item.routine = std::move(*parsed);
-  auto prepared = prepare(item, {interrupted.choices, interrupted.minutes});
+  auto prepared = prepare(item, interrupted.choices);
   if (!prepared) return tl::unexpected(prepared.error());
   return std::move(prepared->plan);
 }

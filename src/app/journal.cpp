@@ -44,14 +44,14 @@ struct Journal::Desk {
       opened_with(made.error());
       return false;
     }
-    auto opened = history::Store::open(folders.data, history::Access::owner);
+    auto opened = history::Store::open(folders.data);
     if (!opened) {
       opened_with(opened.error());
       return false;
     }
     store.emplace(std::move(*opened));
     opened_with(store->opened().trouble);
-    take_in_emergency();
+    take_in_kept();
     return true;
   }
 
@@ -62,22 +62,16 @@ struct Journal::Desk {
   }
 
   // What an earlier start could not write comes back from the second place, once.
-  void take_in_emergency() {
-    const auto left = history::read_emergency(folders.state);
-    if (!left || left->empty()) return;
-    if (store->add(*left)) history::clear_emergency(folders.state);
+  // What an earlier start could not write comes back from the second place.
+  void take_in_kept() {
+    if (auto taken = history::take_back_kept(folders.state, *store); !taken) say(taken.error());
   }
 
   base::Result<void> put(const history::StoredSession& session) {
     if (!open()) return base::failure(news.trouble);
-    const bool ended = session.record.outcome != session::Outcome::running;
-    if (!on_disk.contains(session.id)) {
-      if (auto begun = store->begin(session); !begun) return begun;
-      on_disk.insert(session.id);
-    } else if (!ended) {
-      return store->update(session);
-    }
-    return ended ? store->finish(session) : base::Result<void>{};
+    if (session.record.outcome != session::Outcome::running) return store->finish(session);
+    if (on_disk.insert(session.id).second) return store->begin(session);
+    return store->update(session);
   }
 
   void write(const history::StoredSession& session) {
@@ -100,7 +94,7 @@ struct Journal::Desk {
     store.reset();  // the next try is made with a new connection
     if (session.record.outcome != session::Outcome::running) {
       // Best effort: a full disk may refuse this as well, memory still has it.
-      (void)history::append_emergency(folders.state, session);
+      (void)history::keep_for_later(folders.state, session);
     }
     say("Not saved yet: " + reason + " It is kept and tried again.");
     const std::lock_guard lock(mutex);

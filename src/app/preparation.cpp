@@ -8,18 +8,18 @@
 
 namespace app {
 
-base::Result<Prepared> prepare(const ShelfItem& item, const Wishes& wishes) {
+base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices) {
   assert(item.usable());
   Prepared prepared;
-  if (wishes.minutes <= 0) {
-    auto plan = session::make_plan(item.routine, wishes.choices);
+  if (choices.minutes <= 0) {
+    auto plan = session::make_plan(item.routine, choices);
     if (!plan) return tl::unexpected(plan.error());
     prepared.plan = std::move(*plan);
     return prepared;
   }
-  auto fitted = routine::fit(item.routine, wishes.choices, std::chrono::minutes(wishes.minutes));
+  auto fitted = routine::fit(item.routine, choices, std::chrono::minutes(choices.minutes));
   if (!fitted) return tl::unexpected(fitted.error());
-  auto plan = session::make_plan(fitted->routine, wishes.choices);
+  auto plan = session::make_plan(fitted->routine, choices);
   if (!plan) return tl::unexpected(plan.error());
   prepared.plan = std::move(*plan);
   prepared.changed = std::move(fitted->changed);

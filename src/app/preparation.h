@@ -12,11 +12,6 @@
 
 namespace app {
 
-struct Wishes {
-  routine::Choices choices;
-  int minutes = 0;  // 0: the usual length
-};
-
 struct Prepared {
   session::Plan plan;
   std::string changed;  // what fitting changed, one line; empty: nothing
@@ -24,6 +19,6 @@ struct Prepared {
 
 // Fails with one line for people: a side or region that the routine does not offer, too few minutes.
 // Needs: item.usable().
-base::Result<Prepared> prepare(const ShelfItem& item, const Wishes& wishes);
+base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices);
 
 }  // namespace app

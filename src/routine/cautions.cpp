@@ -12,41 +12,28 @@ namespace {
 
 constexpr std::array kCautions = {
     Caution{"general", "Good ache only. Stop for sharp pain, tingling or numbness.",
-            "How to Treat Trigger Points and Muscle Knots; a health site's article on muscle knots; "
-            "Starlanyl, tennis "
-            "ball on the wall; glute ball guide (sciatic signs)"},
+            "How to Treat Trigger Points, health site's article on knots, Starlanyl, glute ball guides"},
     Caution{"neck", "Back of the neck only. Never press the front or sides.",
-            "Neck artery tear after a massage gun, doi 10.5811/cpcem.2022.2.56046; Nebraska Medicine on the "
-            "neck"},
-    Caution{"spine", "Stay beside the spine, never on it.",
-            "Starlanyl, tennis ball on the wall; low back ball release guide"},
+            "Massage gun neck case, Nebraska Medicine, neck and massage guns"},
+    Caution{"spine", "Stay beside the spine, never on it.", "Starlanyl, low back ball guides"},
     Caution{"lowback", "Soft ball only on the low back. No roller below the ribs.",
-            "Spring Forward PT, never foam roll the low back; low back ball release guide"},
+            "Spring Forward PT, low back ball guides"},
     Caution{"clot", "One leg swollen, hot or red? Do not press. Get help.",
-            "Lung clot after leg massage, Int J Cardiovasc Sci; the same in pregnancy, doi "
-            "10.1186/s12884-020-02924-w; "
-            "clot signs (NHS text)"},
-    Caution{"nerve", "Tingling down the leg means move off that spot.",
-            "Glute ball guide (sciatic signs); our judgement"},
-    Caution{"shin", "Muscle only. Pain on the bone itself needs a check.",
-            "Rolling and shin splints, stress fracture, biologyinsights.com"},
+            "Leg massage clot case, clot case in pregnancy, clot signs (NHS text)"},
+    Caution{"nerve", "Tingling down the leg means move off that spot.", "Glute ball guides, our judgement"},
+    Caution{"shin", "Muscle only. Pain on the bone itself needs a check.", "Rolling and shin splints"},
     Caution{"ice", "Cloth on, five minutes, stop if it burns. Not on numb skin.",
-            "What Are Muscle Knots? (trigger ball guide); NHS leaflets on cold"},
-    Caution{"heat", "Towel between, pad on top, stay awake.", "NHS leaflets on heat; heat pad burn report"},
+            "What Are Muscle Knots?, NHS cold (MPFT), NHS Blackpool"},
+    Caution{"heat", "Towel between, pad on top, stay awake.", "NHS heat (MPFT), FDA 1997"},
     Caution{"bath", "Warm, not hot. Stand up slowly.",
-            "What Are Muscle Knots? (trigger ball guide); hot tub advice in pregnancy; our judgement"},
-    Caution{"roller", "Move slowly. Keep off bones and joints.",
-            "Foam rolling guides (pause on sore spots, off bone); Behm 2020, prescription review"},
+            "What Are Muscle Knots?, Mayo hot tub text, our judgement"},
+    Caution{"roller", "Move slowly. Keep off bones and joints.", "Foam rolling guides, Behm 2020"},
     Caution{"stretch", "Pull, not pain. Never bounce. Come out slowly.",
-            "How to Treat Trigger Points and Muscle Knots; an article on muscle knots, their causes, "
-            "treatments and "
-            "prevention; ACSM stretching advice (read second hand)"},
-    Caution{"psoas", "Belly work can hurt you. Stretch the hip instead.",
-            "Psoas ball guide with caution, biologyinsights.com; our judgement"},
+            "How to Treat Trigger Points, article on causes and prevention, ACSM 2011"},
+    Caution{"psoas", "Belly work can hurt you. Stretch the hip instead.", "Psoas ball guide, our judgement"},
     Caution{"pro", "Still sore? See a doctor or a physio.",
-            "How to Treat Trigger Points and Muscle Knots; a health site's article on muscle knots; Muscle "
-            "Knots: How to "
-            "Release Them and Find Relief; What Are Muscle Knots? (trigger ball guide)"},
+            "How to Treat Trigger Points, health site's article on knots, Muscle Knots: How to Release Them, "
+            "What Are Muscle Knots?"},
 };
 
 constexpr std::array<std::string_view, 4> kNeckRegions = {"neck_back", "suboccipital", "upper_trap",

@@ -19,6 +19,7 @@ struct Choices {
                                // one; center: a pick of a `choose` one. Unset: as the file says; `choose`
                                // gives center, or right where the rules forbid center (L-Z02)
   std::string region{};        // empty: the first of the file
+  int minutes = 0;             // to spend, for fit; 0: the usual length
   Millis start_delay{0};
   Millis switch_gap = kSwitchGap;
   bool operator==(const Choices&) const = default;

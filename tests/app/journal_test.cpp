@@ -54,7 +54,7 @@ TEST_F(JournalTest, ASessionIsOnTheDiskBeforeItIsSaidToBe) {
   EXPECT_EQ(journal.news().saved, kId);
   EXPECT_EQ(journal.news().trouble, "");
 
-  const auto store = history::Store::open(folders().data, history::Access::look_only);
+  const auto store = history::Store::open(folders().data, true);
   ASSERT_TRUE(store) << store.error();
   const auto found = store->find(kId).value();
   ASSERT_TRUE(found);

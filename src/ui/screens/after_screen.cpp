@@ -17,7 +17,7 @@ namespace {
 
 constexpr float kMargin = 40;
 constexpr float kFigureWidth = 190;
-constexpr float kTableWidth = 410;
+constexpr float kTableWidth = 440;
 
 constexpr std::string_view kAnchors =
     "0 = no pain, 10 = the worst you can imagine. If it stays at 7 or more, or you feel numbness or "

@@ -15,13 +15,14 @@ namespace ui {
 namespace {
 
 constexpr float kMargin = 32;
-constexpr float kFootHeight = 186;
+constexpr float kFootHeight = 156;
+constexpr float kBarRoom = 6;   // for the mark of how far it is scrolled
 constexpr float kRingRoom = 6;  // what a focus ring takes beyond its control
 
 // Title and goal; returns the y under them.
 float headline(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks) {
   const float back_width = button_width(canvas, "← Routines");
-  if (button(canvas, "back", {box.x - canvas.px(14), box.y, back_width, canvas.px(36)}, "← Routines",
+  if (button(canvas, "back", {box.x - canvas.px(22), box.y, back_width, canvas.px(36)}, "← Routines",
              ButtonLook::quiet)) {
     asks.push_back(ask(Ask::What::back));
   }
@@ -38,7 +39,7 @@ float headline(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& 
 template <class Draw>
 void column(Canvas& canvas, std::string_view id, const Rect& box, const Draw& draw) {
   const float room = canvas.px(kRingRoom);
-  const Rect wide{box.x - room, box.y, box.w + 2 * room, box.h};
+  const Rect wide{box.x - room, box.y, box.w + 2 * room + canvas.px(kBarRoom), box.h};
   scroll_area(canvas, id, wide, [&](const Rect& area) {
     const Rect in{area.x + room, area.y + room, box.w, area.h};
     return room + draw(in) + room;
@@ -67,7 +68,7 @@ void right_column(Canvas& canvas, const Rect& box, const BeforeModel& model) {
 void score(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks) {
   const Theme& theme = canvas.theme();
   const Style small = style_of(Role::label, theme.text_soft);
-  const std::string label = "Pain there now? It may be skipped." +
+  const std::string label = "Pain there now? Type 0 to 10, or skip it." +
                             (model.last_time.empty() ? std::string() : "  ·  " + model.last_time);
   canvas.text(box.min(), canvas.cut(label, small, box.w), small);
   const Rect row{box.x, box.y + canvas.px(26), box.w, canvas.px(44)};
@@ -76,7 +77,6 @@ void score(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks
   const Style faint = style_of(Role::label, theme.text_faint);
   const float y = row.bottom() + canvas.px(8);
   canvas.text({row.x, y}, "0 none", faint);
-  canvas.text({row.middle().x, y}, "type a digit, or 1 0 for ten", faint, Align::center);
   canvas.text({row.right(), y}, "10 the worst you can imagine", faint, Align::right);
 }
 
@@ -90,8 +90,8 @@ void start(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks
     const float x = at.x - canvas.px(16) - key_cap_width(canvas, "Enter");
     key_cap(canvas, {x, at.middle().y - canvas.px(12)}, "Enter");
   } else {
-    canvas.paragraph({box.x, at.bottom() + canvas.px(8)}, box.w, model.trouble,
-                     style_of(Role::label, canvas.theme().trouble), 3);
+    canvas.paragraph({box.x, at.y}, at.x - canvas.px(20) - box.x, model.trouble,
+                     style_of(Role::label, canvas.theme().trouble), 5);
   }
   if (can && (pressed || main_action(canvas))) asks.push_back(ask(Ask::What::start));
 }
@@ -117,14 +117,15 @@ Asks before_screen(Canvas& canvas, const BeforeModel& model, BeforeState& state)
   const float top = headline(canvas, all, model, asks);
   const float foot = canvas.h() - canvas.px(kFootHeight);
   const float gap = canvas.px(32);
-  const float half = (all.w - gap) / 2;
+  const float left = (all.w - gap) * 0.48F;
+  const float right = all.w - gap - left;
   const float height = foot - canvas.px(16) - top;
-  left_column(canvas, {all.x, top, half, height}, model, asks);
-  right_column(canvas, {all.x + half + gap, top, half, height}, model);
+  left_column(canvas, {all.x, top, left, height}, model, asks);
+  right_column(canvas, {all.x + left + gap, top, right, height}, model);
   plan_strip(canvas, {all.x, foot, all.w, canvas.px(14)}, model.plan);
   const float y = foot + canvas.px(30);
-  score(canvas, {all.x, y, half, 0}, model, asks);
-  start(canvas, {all.x + half + gap, y, half, 0}, model, asks);
+  score(canvas, {all.x, y, left, 0}, model, asks);
+  start(canvas, {all.x + left + gap, y, right, 0}, model, asks);
   return asks;
 }
 

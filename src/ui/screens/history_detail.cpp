@@ -34,7 +34,7 @@ float headline(Canvas& canvas, const Rect& box, const history::StoredSession& se
                Asks& asks) {
   const std::string_view back = "← History";
   if (button(canvas, "back",
-             {box.x - canvas.px(14), box.y - canvas.px(6), button_width(canvas, back), canvas.px(36)}, back,
+             {box.x - canvas.px(22), box.y - canvas.px(6), button_width(canvas, back), canvas.px(36)}, back,
              ButtonLook::quiet)) {
     asks.push_back(ask(Ask::What::go_history));
   }

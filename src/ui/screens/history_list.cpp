@@ -59,8 +59,8 @@ void session_line(Canvas& canvas, const Rect& box, const history::StoredSession&
     right -= canvas.px(width);
     return Rect{right, in.y, canvas.px(width - 16), in.h};
   };
-  const Rect outcome = column(126);
-  const Rect share = column(84);
+  const Rect outcome = column(120);
+  const Rect share = column(116);
   const Rect scores = column(170);
   const Rect length = column(96);
   const float title_x = in.x + canvas.px(70);
@@ -73,14 +73,14 @@ void session_line(Canvas& canvas, const Rect& box, const history::StoredSession&
       {scores.x + canvas.px(16), scores.y, scores.w - canvas.px(16), scores.h},
       canvas.cut(pain.empty() ? "no score" : pain, pain.empty() ? soft : number, scores.w - canvas.px(16)),
       pain.empty() ? style_of(Role::label, theme.text_faint) : number, Align::left);
-  canvas.text_in(share, share_text(session.record), number, Align::right);
+  canvas.text_in(share, share_text(session.record) + " done", soft, Align::right);
   canvas.text_in(outcome, outcome_words(session.record.outcome), soft, Align::right);
 }
 
 void lines(Canvas& canvas, const Rect& box, const HistoryModel& model, HistoryState& state, Asks& asks) {
   const std::vector<HistoryLine> all = history_lines(model.sessions);
   const float room = canvas.px(8);  // for rings
-  const Rect wide{box.x - room, box.y, box.w + 2 * room, box.h};
+  const Rect wide{box.x - room, box.y, box.w + 2 * room + canvas.px(6), box.h};
   scroll_area(canvas, "sessions", wide, [&](const Rect& area) {
     const float scrolled = (box.y - area.y) / canvas.u();
     auto [first, last] = lines_between(all, scrolled, scrolled + box.h / canvas.u());

@@ -22,6 +22,12 @@ void append_utf8(std::string& text, unsigned c) {
   }
 }
 
+// SDL names a key that makes a character by that character; all others have the bit set or are control
+// characters.
+bool is_character(int code) {
+  return code >= SDLK_SPACE && code != SDLK_DELETE && (code & SDLK_SCANCODE_MASK) == 0 && code < 0x10000;
+}
+
 void remove_last_character(std::string& text) {
   while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
   if (!text.empty()) text.pop_back();
@@ -46,11 +52,12 @@ void first_for_keyboard() { ImGui::SetItemDefaultFocus(); }
 bool typed_into(const Canvas& canvas, std::string& text) {
   if (writing_text()) return false;
   const std::string before = text;
-  if (canvas.pressed(SDLK_BACKSPACE)) remove_last_character(text);
-  for (const ImWchar c : ImGui::GetIO().InputQueueCharacters) {
+  for (const KeyPress& key : canvas.keys()) {
+    if (key.ctrl || key.alt) continue;
+    if (key.code == SDLK_BACKSPACE) remove_last_character(text);
     // A space at the start finds nothing, and on a control it is the press of it.
-    if (c == ' ' && (text.empty() || keyboard_on_control())) continue;
-    if (c >= ' ' && c != 0x7F) append_utf8(text, c);
+    if (key.code == SDLK_SPACE && (text.empty() || keyboard_on_control())) continue;
+    if (is_character(key.code)) append_utf8(text, static_cast<unsigned>(key.code));
   }
   return text != before;
 }

@@ -21,8 +21,9 @@ bool main_action(const Canvas& canvas);
 // Where the first arrow key leads: the control that was drawn just now.
 void first_for_keyboard();
 
-// Letters typed while no field has the keyboard go into `text`, and Backspace takes them away again.
-// True when it changed.
+// Letters typed while no field has the keyboard go into `text`, in lower case, and Backspace takes them away
+// again. For searches: what needs a dead key or an input method is written in the field itself. True when it
+// changed.
 bool typed_into(const Canvas& canvas, std::string& text);
 
 }  // namespace ui

@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr float kGap = 16;
+constexpr float kBarRoom = 6;   // for the mark of how far it is scrolled
 constexpr float kRingRoom = 8;  // what a card's ring takes beyond the card
 
 Ask open_of(const Card& card, const LibraryState& state) {
@@ -86,11 +87,12 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
   const float gap = canvas.px(kGap);
   const float room = canvas.px(kRingRoom);
   const float width = box.w - 2 * room;
+  const Rect scrolled{box.x, box.y, box.w + canvas.px(kBarRoom), box.h};
   const auto columns =
       static_cast<std::size_t>(std::max(1.0F, (width + gap) / (canvas.px(kCardLeastWidth) + gap)));
   const float card_width = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const std::size_t selected = selected_of(model, shown, state);
-  scroll_area(canvas, "cards", box, [&](const Rect& area) {
+  scroll_area(canvas, "cards", scrolled, [&](const Rect& area) {
     for (std::size_t place = 0; place < shown.size(); ++place) {
       const Card& card = model.cards[shown[place]];
       const auto column = static_cast<float>(place % columns);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/screens/phase_table.h"
 
+#include <algorithm>
 #include <array>
 
 #include "ui/screens/session_words.h"
@@ -61,10 +62,12 @@ void row(Canvas& canvas, const Rect& box, const session::PhaseRecord& phase) {
 
 }  // namespace
 
-void phase_table(Canvas& canvas, std::string_view id, const Rect& box, const session::Record& record) {
-  panel(canvas, box);
+void phase_table(Canvas& canvas, std::string_view id, const Rect& room, const session::Record& record) {
   const float pad = canvas.px(18);
   const float height = canvas.px(kRowHeight);
+  const float whole = height * static_cast<float>(record.phases.size() + 1) + canvas.px(20);
+  const Rect box{room.x, room.y, room.w, std::min(room.h, whole)};
+  panel(canvas, box);
   const Rect head{box.x + pad + canvas.px(14), box.y + canvas.px(10), box.w - 2 * pad - canvas.px(14),
                   height};
   cells(canvas, columns_of(canvas, head), {"", "Planned", "Held", "How it ended"},

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-// The whole table as a scrolled panel.
-void phase_table(Canvas& canvas, std::string_view id, const Rect& box, const session::Record& record);
+// A panel as high as the table needs, at most as `room`; it scrolls what is beyond that.
+void phase_table(Canvas& canvas, std::string_view id, const Rect& room, const session::Record& record);
 
 }  // namespace ui

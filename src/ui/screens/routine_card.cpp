@@ -52,10 +52,10 @@ void sound_card(Canvas& canvas, const Rect& box, const Card& card) {
   const Style title = style_of(Role::heading);
   canvas.text({x, box.y + canvas.px(12)}, canvas.cut(card.title, title, width), title);
   canvas.paragraph({x, box.y + canvas.px(40)}, width, card.goal, small(theme.text_soft), 2);
-  chips(canvas, {x, box.y + canvas.px(84)}, width, card);
+  chips(canvas, {x, box.y + canvas.px(88)}, width, card);
   const std::string last = card.last_done + (card.own ? " · your own file" : "");
   const Style faint = small(theme.text_faint);
-  canvas.text({x, box.y + canvas.px(122)}, canvas.cut(last, faint, width), faint);
+  canvas.text({x, box.y + canvas.px(126)}, canvas.cut(last, faint, width), faint);
 }
 
 void broken_card(Canvas& canvas, const Rect& box, const Card& card) {
@@ -76,7 +76,7 @@ void broken_card(Canvas& canvas, const Rect& box, const Card& card) {
   canvas.paragraph({x, box.y + canvas.px(64)}, width, card.problem, small(theme.text_soft), 2);
   const std::string how = "unknot check " + card.id + " shows all of it.";
   const Style faint = small(theme.text_faint);
-  canvas.text({x, box.y + canvas.px(122)}, canvas.cut(how, faint, width), faint);
+  canvas.text({x, box.y + canvas.px(126)}, canvas.cut(how, faint, width), faint);
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-inline constexpr float kCardHeight = 152;  // in units
+inline constexpr float kCardHeight = 156;  // in units
 inline constexpr float kCardLeastWidth = 400;
 
 // A card whose file is wrong says so calmly and is still a touch: it can be chosen, not started.

@@ -54,7 +54,7 @@ float place(Canvas& canvas, const SessionLayout& l, const session::View& view, f
   const float bottom = top + cap;
   if (place.small.empty()) return bottom;
   const Style small = style_of(Role::region, canvas.theme().text_soft);
-  const float x = l.column.x + canvas.width(place.large, large) + 22 * l.unit;
+  const float x = l.column.x + canvas.width(place.large, large) + 20 * l.unit;
   const float beside = l.column.x + room - x;
   const std::vector<std::string> lines = canvas.wrap(place.small, small, std::max(beside, 1.0F));
   const float step = 45 * l.unit;
@@ -70,10 +70,13 @@ float place(Canvas& canvas, const SessionLayout& l, const session::View& view, f
     }
     return bottom;
   }
-  const float row = bottom + 20 * l.unit;
+  float row = bottom + 18 * l.unit;
   const float row_room = l.room(row, row + canvas.cap_height(small), true);
-  canvas.caps({l.column.x, row}, canvas.cut(place.small, small, row_room), small);
-  return row + canvas.cap_height(small);
+  for (const std::string& line : canvas.wrap(place.small, small, row_room, 2)) {
+    canvas.caps({l.column.x, row}, line, small);
+    row += step;
+  }
+  return row - step + canvas.cap_height(small);
 }
 
 // The last two rows stand at fixed heights, so that the eye finds them.
@@ -82,9 +85,9 @@ struct Foot {
   float sets = 0;
 };
 
-Foot foot_of(const SessionLayout& l) {
-  const float bottom = l.column.bottom();
-  return {bottom - 90 * l.unit, bottom - 36 * l.unit};
+Foot foot_of(const SessionLayout& l, float up) {
+  const float bottom = l.column.bottom() - up;
+  return {bottom - 83 * l.unit - up / 2, bottom - 32 * l.unit};
 }
 
 std::string pause_reason(const session::View& view) {
@@ -108,31 +111,48 @@ std::string sentence_of(const session::View& view) {
   return view.say;
 }
 
+constexpr float kStep = 46;  // from line to line, units
+
+// Lines of one width if they all fit between the two heights; else each as wide as its own place allows.
+std::vector<std::string> broken(Canvas& canvas, const SessionLayout& l, const std::string& text,
+                                const Style& style, float top, float bottom) {
+  const float step = kStep * l.unit;
+  const float tails = 9 * l.unit;  // of the last line's g and y
+  const auto most =
+      std::max(1, static_cast<int>((bottom - top - canvas.cap_height(style) - tails) / step) + 1);
+  const float even = l.room(top, bottom, true);
+  std::vector<std::string> lines = canvas.wrap(text, style, even);
+  if (lines.size() <= static_cast<std::size_t>(most)) return lines;
+  lines.clear();
+  std::string rest = text;
+  for (int i = 0; i < most && !rest.empty(); ++i) {
+    const float y = top + static_cast<float>(i) * step;
+    const float room = l.room(y - tails, y + canvas.cap_height(style) + tails, true);
+    lines.push_back(canvas.wrap(rest, style, room, i + 1 == most ? 1 : 0).front());
+    rest.erase(0, std::min(rest.size(), lines.back().size() + 1));
+  }
+  return lines;
+}
+
+float draw_lines(Canvas& canvas, const SessionLayout& l, const std::vector<std::string>& lines,
+                 const Style& style, float y) {
+  for (const std::string& line : lines) {
+    canvas.caps({l.column.x, y}, line, style);
+    y += kStep * l.unit;
+  }
+  return y;
+}
+
 void sentence(Canvas& canvas, const SessionLayout& l, const session::View& view, float top, float bottom) {
   const std::string text = sentence_of(view);
   if (text.empty()) return;
   const Style style = style_of(Role::say, canvas.theme().text);
-  const float step = 47 * l.unit;
-  // A line's capitals, and a little for the tails of the last one.
-  const auto lines_in = [&](float space) {
-    return std::max(1, static_cast<int>((space - canvas.cap_height(style) - 10 * l.unit) / step) + 1);
-  };
-  const float room = l.room(top, bottom, true);
-  const std::vector<std::string> lines = canvas.wrap(text, style, room, lines_in(bottom - top));
-  float y = top;
-  for (const std::string& line : lines) {
-    canvas.caps({l.column.x, y}, line, style);
-    y += step;
-  }
+  const float end =
+      draw_lines(canvas, l, broken(canvas, l, text, style, top, bottom), style, top) + 8 * l.unit;
   if (view.feel.empty() || view.state != session::State::running) return;
-  const float feel_top = y + 6 * l.unit;
-  if (bottom - feel_top < canvas.cap_height(style) + 10 * l.unit) return;
+  if (bottom - end < canvas.cap_height(style) + 10 * l.unit) return;
   const Style soft = style_of(Role::next, canvas.theme().text_soft);
-  y = feel_top;
-  for (const std::string& line : canvas.wrap(view.feel, soft, room, lines_in(bottom - feel_top))) {
-    canvas.caps({l.column.x, y}, line, soft);
-    y += step;
-  }
+  draw_lines(canvas, l, broken(canvas, l, view.feel, soft, end, bottom), soft, end);
 }
 
 void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model, float top) {
@@ -172,10 +192,17 @@ void sets_row(Canvas& canvas, const SessionLayout& l, const session::View& view,
 void draw_column(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
   const session::View& view = model.view;
   const ImU32 colour = session_colour(canvas, view);
-  const Foot foot = foot_of(l);
   float y = verb(canvas, l, view, look_of(view) == Look::paused ? canvas.theme().text : colour);
-  y = place(canvas, l, view, y + 30 * l.unit);
-  sentence(canvas, l, view, y + 34 * l.unit, foot.next - 14 * l.unit);
+  y = place(canvas, l, view, y + 27 * l.unit);
+  // Room to breathe where the sentence leaves it.
+  const float top = y + 30 * l.unit;
+  const Style say = style_of(Role::say);
+  const float airy = 20 * l.unit;
+  const float used =
+      static_cast<float>(canvas.wrap(sentence_of(view), say, l.room(top, top + 1, true)).size()) * kStep;
+  const bool fits = top + airy + used * l.unit < foot_of(l, airy).next - 10 * l.unit;
+  const Foot foot = foot_of(l, fits ? airy : 0);
+  sentence(canvas, l, view, top + (fits ? airy / 2 : 0), foot.next - 10 * l.unit);
   next_row(canvas, l, model, foot.next);
   sets_row(canvas, l, view, foot.sets, colour);
 }

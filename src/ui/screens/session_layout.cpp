@@ -22,12 +22,12 @@ SessionLayout wide(ImVec2 size) {
   const float left = l.margin + spare;
   const float right = size.x - l.margin - spare;
   const float free = size.y - 720 * u;
-  l.ring_middle = {right - l.ring_radius, 333 * u + free / 2};
+  l.ring_middle = {right - l.ring_radius, 336 * u + free / 2};
   l.header_top = 27 * u;
-  l.hints_top = size.y - 66 * u;
-  l.strip = {l.margin, size.y - 103 * u, size.x - 2 * l.margin, 16 * u};
-  l.column = {left, 68 * u + free / 2, l.ring_middle.x - l.ring_radius - left, 530 * u};
-  l.body = {l.column.right() - (kBody + 8) * u, l.ring_middle.y - 115 * u, kBody * u, 230 * u};
+  l.hints_top = size.y - 56 * u;
+  l.strip = {l.margin, size.y - 88 * u, size.x - 2 * l.margin, 16 * u};
+  l.column = {left, 66 * u + free / 2, l.ring_middle.x - l.ring_radius - left, 556 * u};
+  l.body = {l.column.right() - (kBody + 3) * u, l.ring_middle.y - 115 * u, kBody * u, 230 * u};
   return l;
 }
 
