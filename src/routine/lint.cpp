@@ -26,6 +26,7 @@ std::vector<Routine> ways_to_do(const Routine& routine) {
   std::vector<Routine> result = {routine};
   for (std::size_t i = 1; i < routine.regions.size(); ++i) {
     result.push_back(with_region(routine, routine.regions[i]));
+    result.back().cautions = routine.cautions;  // the file must list those of the regions it names
   }
   return result;
 }

@@ -5,7 +5,9 @@
 #include <array>
 
 #include "base/text.h"
+#include "routine/cautions.h"
 #include "routine/regions.h"
+#include "routine/tools.h"
 #include "routine/walk.h"
 
 namespace routine {
@@ -22,7 +24,8 @@ constexpr std::array<std::string_view, 2> kNotOnTheNeck = {"lacrosse_ball", "foa
 
 bool forbidden_there(std::string_view tool, std::string_view region) {
   if (holds(kNeck, region)) return holds(kNotOnTheNeck, tool);
-  if (region == "lower_back") return tool == "foam_roller";
+  const Tool* known = find_tool(tool);
+  if (region == "lower_back") return tool == "foam_roller" || (known != nullptr && known->hardness >= 3);
   return region == "psoas" && tool != "fingers";
 }
 
@@ -108,6 +111,8 @@ Routine with_region(const Routine& routine, std::string_view region) {
   std::copy_if(result.tools.begin(), result.tools.end(), std::back_inserter(allowed),
                [&](const std::string& tool) { return !forbidden_there(tool, region); });
   if (!allowed.empty()) result.tools = std::move(allowed);
+  const auto cautions = shown_cautions(result, region);
+  result.cautions = std::vector<std::string>(cautions.begin(), cautions.end());
   const Region* place = find_region(region);
   if (place == nullptr) return result;
   each_step(result.steps, [&](Step& step) {

@@ -128,6 +128,14 @@ TEST(Unroll, TheStartDelayComesFirst) {
   EXPECT_EQ(turns->front().region, "upper_trap");
 }
 
+TEST(Unroll, EachTurnKnowsItsStep) {
+  const auto turns = unroll(two_sided(), {.start_delay = kStartDelay});
+  ASSERT_TRUE(turns);
+  std::vector<int> steps;
+  for (const Turn& turn : *turns) steps.push_back(turn.step);
+  EXPECT_THAT(steps, ElementsAre(-1, 0, 1, 2, -1, 1, 2, 3));
+}
+
 TEST(Unroll, StatedLengthLeavesOutWhatWasAdded) {
   const auto turns = unroll(two_sided(), {.start_delay = kStartDelay});
   ASSERT_TRUE(turns);
