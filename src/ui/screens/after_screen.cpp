@@ -109,6 +109,7 @@ void keys(Canvas& canvas, AfterState& state, Asks& asks) {
 }  // namespace
 
 Asks after_screen(Canvas& canvas, const AfterModel& model, AfterState& state) {
+  const KeyboardScope keyboard(canvas);
   Asks asks;
   keys(canvas, state, asks);
   const float margin = canvas.px(kMargin);

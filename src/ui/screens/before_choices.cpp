@@ -78,7 +78,10 @@ float before_facts(Canvas& canvas, const Rect& box, const BeforeModel& model) {
   const Style small = style_of(Role::label, theme.text_soft);
   canvas.text({x, box.y + canvas.px(6)}, "ends " + model.ends_at, lead);
   canvas.text({x, box.y + canvas.px(31)}, canvas.cut(model.changed, small, box.right() - x), small);
-  float y = box.y + canvas.line_height(time) + canvas.px(kRowGap);
+  float y = box.y + canvas.line_height(time) + canvas.px(6);
+  if (!model.last_time.empty())
+    y += canvas.paragraph({box.x, y}, box.w, model.last_time, small, 2) + canvas.px(4);
+  y += canvas.px(8);
   if (!model.needs.empty()) {
     y = chip_row(canvas, box, y, "You need", [&](ChipFlow& flow) {
       for (const std::string& need : model.needs) flow.label(need);
