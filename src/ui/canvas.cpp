@@ -95,23 +95,25 @@ void Canvas::arc(ImVec2 middle, float radius, float thickness, float from, float
   if (to <= from) return;
   const float a = (from - 0.25F) * kTurn;
   const float b = (to - 0.25F) * kTurn;
-  // A step of at most 0.2 pixels off the true circle at the outer edge.
+  // A step of at most 0.1 pixels off the true circle at the outer edge. The steps start at `from` and only
+  // the last one is shorter, so that a growing arc changes nothing but its end (see Damage).
   const float outer = radius + thickness / 2;
-  const float step = 2 * std::acos(1 - std::min(0.2F / std::max(outer, 1.0F), 0.5F));
-  const int segments = std::max(2, static_cast<int>(std::ceil((b - a) / step)));
-  list_->PathArcTo(middle, radius, a, b, segments);
+  const float step = 2 * std::acos(1 - std::min(0.1F / std::max(outer, 1.0F), 0.5F));
+  const auto at = [&](float angle) {
+    return ImVec2{middle.x + std::cos(angle) * radius, middle.y + std::sin(angle) * radius};
+  };
+  const int whole = static_cast<int>((b - a) / step);
+  for (int i = 0; i <= whole; ++i) list_->PathLineTo(at(a + static_cast<float>(i) * step));
+  if (b - a - static_cast<float>(whole) * step > step * 0.05F) list_->PathLineTo(at(b));
   const bool closed = to - from >= 0.9999F;
   if (closed && list_->_Path.Size > 1) list_->_Path.pop_back();
   list_->PathStroke(colour, closed ? ImDrawFlags_Closed : ImDrawFlags_None, thickness);
   if (closed || !round_ends) return;
-  const auto cap = [&](float angle, float sign) {
-    const ImVec2 at{middle.x + std::cos(angle) * radius, middle.y + std::sin(angle) * radius};
-    const float across = angle + (sign > 0 ? 0 : kTurn / 2);
-    list_->PathArcTo(at, thickness / 2, across, across + kTurn / 2, 24);
-    list_->PathFillConvex(colour);
-  };
-  cap(a, -1);
-  cap(b, 1);
+  // Whole discs, so that no seam shows where arc and end meet; see-through colours would show them, and have
+  // none.
+  for (const float angle : {a, b}) {
+    disc(at(angle), thickness / 2, colour);
+  }
 }
 
 void Canvas::glow(ImVec2 middle, float radius, ImU32 colour, float strength) {

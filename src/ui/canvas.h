@@ -40,6 +40,7 @@ struct Style {
   Weight weight = Weight::regular;
   ImU32 colour = 0;          // 0: the theme's text
   bool even_digits = false;  // every digit as wide as the widest, so that a count does not jitter
+  float tracking = 0;        // added between letters, in ems; large words look better a little tighter
 };
 
 Style style_of(Role role);
@@ -132,7 +133,7 @@ class Canvas {
   void fill(const Rect& box, ImU32 colour, float rounding = 0);
   void frame(const Rect& box, ImU32 colour, float rounding, float thickness);
   void disc(ImVec2 middle, float radius, ImU32 colour);
-  // A ring's part with round ends; angles in turns, 0 at the top, clockwise.
+  // A ring's part with round ends (those need an opaque colour); angles in turns, 0 at the top, clockwise.
   void arc(ImVec2 middle, float radius, float thickness, float from, float to, ImU32 colour,
            bool round_ends = true);
   // A soft light that fades to nothing at `radius`.

@@ -10,13 +10,13 @@ namespace ui {
 Style style_of(Role role) {
   switch (role) {
     case Role::digits:
-      return {role, 350, Weight::semibold, 0, true};
+      return {role, 350, Weight::semibold, 0, true, -0.035F};
     case Role::verb:
-      return {role, 127, Weight::bold};
+      return {role, 127, Weight::bold, 0, false, -0.015F};
     case Role::side:
-      return {role, 119, Weight::semibold};
+      return {role, 120, Weight::semibold, 0, false, -0.015F};
     case Role::region:
-      return {role, 41, Weight::regular};
+      return {role, 40, Weight::regular};
     case Role::say:
       return {role, 40, Weight::medium};
     case Role::next:
@@ -48,12 +48,13 @@ struct Canvas::Run {
   Fonts& fonts;
   Weight weight;
   int pixels;
-  float digit;  // advance of a digit where they are even, else 0
+  float digit;     // advance of a digit where they are even, else 0
+  float tracking;  // pixels
   FontMetrics metrics;
 
   float advance(char32_t c) const {
-    if (digit > 0 && c >= U'0' && c <= U'9') return digit;
-    return fonts.advance(weight, pixels, c);
+    if (digit > 0 && c >= U'0' && c <= U'9') return digit + tracking;
+    return fonts.advance(weight, pixels, c) + tracking;
   }
   float em() const { return static_cast<float>(pixels); }
 };
@@ -61,7 +62,12 @@ struct Canvas::Run {
 Canvas::Run Canvas::run(const Style& style) const {
   const int pixels = std::max(6, static_cast<int>(std::lround(px(style.size))));
   const float digit = style.even_digits ? fonts_->digit_advance(style.weight, pixels) : 0;
-  return {*fonts_, style.weight, pixels, digit, fonts_->metrics(style.weight)};
+  return {*fonts_,
+          style.weight,
+          pixels,
+          digit,
+          style.tracking * static_cast<float>(pixels),
+          fonts_->metrics(style.weight)};
 }
 
 float Canvas::line_height(const Style& style) const {
@@ -77,6 +83,7 @@ float Canvas::cap_height(const Style& style) const {
 float Canvas::width(std::string_view text, const Style& style) const {
   const Run r = run(style);
   float width = 0;
+  if (!text.empty()) width = -r.tracking;  // none after the last letter
   while (!text.empty()) width += r.advance(take_character(text));
   return width;
 }
@@ -94,7 +101,7 @@ void Canvas::draw_line(ImVec2 start, std::string_view text, const Style& style) 
     const float advance = r.advance(c);
     // An even digit stands in the middle of its place.
     const bool even = r.digit > 0 && c >= U'0' && c <= U'9';
-    const float at = even ? pen + (advance - fonts_->advance(r.weight, r.pixels, c)) / 2 : pen;
+    const float at = even ? pen + (r.digit - fonts_->advance(r.weight, r.pixels, c)) / 2 : pen;
     const float whole_pixel = std::floor(at + 0.125F);
     const int quarter = std::clamp(static_cast<int>((at + 0.125F - whole_pixel) * 4), 0, 3);
     const Glyph glyph = fonts_->glyph(r.weight, r.pixels, c, quarter);

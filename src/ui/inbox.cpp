@@ -40,6 +40,10 @@ void Inbox::take_one(const SDL_Event& event, Wake& wake) {
     case SDL_WINDOWEVENT:
       if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) wake.resized = true;
       if (event.window.event == SDL_WINDOWEVENT_CLOSE) wake.closed = true;
+      if (event.window.event == SDL_WINDOWEVENT_EXPOSED || event.window.event == SDL_WINDOWEVENT_SHOWN ||
+          event.window.event == SDL_WINDOWEVENT_RESTORED) {
+        wake.exposed = true;
+      }
       wake.input = true;
       break;
     case SDL_KEYDOWN: {

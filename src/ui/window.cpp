@@ -15,6 +15,7 @@
 
 #include "ui/field_font.h"
 #include "ui/inbox.h"
+#include "ui/painter.h"
 #include "ui/textures.h"
 
 namespace ui {
@@ -85,6 +86,7 @@ struct Window::Parts {
   Fonts fonts;
   FieldFont field_font;  // for the one widget that Dear ImGui writes itself
   std::optional<Textures> textures;
+  std::optional<Painter> painter;
   std::optional<Canvas> canvas;
   Inbox inbox;
   ImVec2 size{};
@@ -102,6 +104,7 @@ Window::Parts::~Parts() {
     ImGui_ImplSDL2_Shutdown();
     ImGui::DestroyContext();
     textures.reset();
+    painter.reset();
     SDL_GL_DeleteContext(context);
   }
   if (window != nullptr) SDL_DestroyWindow(window);
@@ -142,6 +145,7 @@ base::Result<Window> Window::open(const WindowOptions& options) {
   SDL_GL_SetSwapInterval(0);
   start_imgui(parts->window, parts->context);
   parts->textures.emplace(options.assets);
+  parts->painter.emplace();
   parts->canvas.emplace(parts->fonts, &*parts->textures);
   SDL_StopTextInput();
   return Window(std::move(parts));
@@ -156,6 +160,7 @@ Wake Window::wait(std::chrono::milliseconds longest) {
   if (parts_->frames_owed > 0) longest = std::chrono::milliseconds(0);
   if (typing) longest = std::min(longest, kCaretBlink);
   Wake wake = parts_->inbox.take(longest);
+  if (wake.exposed) parts_->painter->expose();
   if (wake.input || wake.resized) {
     parts_->frames_owed = kFramesAfterInput;
   } else if (parts_->frames_owed > 0) {
@@ -169,7 +174,10 @@ Wake Window::wait(std::chrono::milliseconds longest) {
 
 Canvas& Window::begin_frame() {
   Parts& parts = *parts_;
-  for (const ImTextureID texture : parts.fonts.trim()) Textures::drop(texture);
+  for (const ImTextureID texture : parts.fonts.trim()) {
+    Textures::drop(texture);
+    parts.painter->forget();
+  }
   ImGuiIO& io = ImGui::GetIO();
   int w = 0;
   int h = 0;
@@ -179,7 +187,10 @@ Canvas& Window::begin_frame() {
     parts.textures->forget_pictures();
     parts.size = size;
   }
-  if (parts.field_font.update(parts.fonts, size)) ImGui_ImplOpenGL3_DestroyFontsTexture();
+  if (parts.field_font.update(parts.fonts, size)) {
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+    parts.painter->forget();
+  }
   ImGui_ImplOpenGL3_NewFrame();
   if (io.Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
   ImGui_ImplSDL2_NewFrame();
@@ -206,14 +217,9 @@ void Window::end_frame() {
   Parts& parts = *parts_;
   ImGui::End();
   ImGui::Render();
-  const ImDrawData& drawn = *ImGui::GetDrawData();
+  ImDrawData& drawn = *ImGui::GetDrawData();
   Textures::settle(parts.fonts, drawn);
-  const ImVec4 ground = ImGui::ColorConvertU32ToFloat4(parts.canvas->theme().ground);
-  glViewport(0, 0, static_cast<int>(parts.size.x), static_cast<int>(parts.size.y));
-  glClearColor(ground.x, ground.y, ground.z, 1);
-  glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  SDL_GL_SwapWindow(parts.window);
+  if (parts.painter->paint(drawn, parts.canvas->theme().ground)) SDL_GL_SwapWindow(parts.window);
   if (!parts.icon_set) parts.set_icon();
 }
 

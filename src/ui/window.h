@@ -27,7 +27,8 @@ struct Wake {
   bool closed = false;  // the window's close button
   bool hidden = false;  // minimised or wholly covered: draw nothing
   bool resized = false;
-  std::string dropped;  // a file dropped on the window
+  bool exposed = false;  // the desktop wants to be shown the picture again; Window sees to it
+  std::string dropped;   // a file dropped on the window
 };
 
 class Window {

@@ -23,14 +23,28 @@ namespace {
 
 struct Shot {
   std::string name;
-  std::function<void(ui::Canvas&)> draw;
+  std::function<void(ui::Canvas&, double seconds)> draw;
 };
+
+// The session `seconds` later: ring, number and mark move as they would.
+ui::SessionModel moved_on(ui::SessionModel model, double seconds) {
+  session::View& view = model.view;
+  if (seconds <= 0) return model;
+  const auto ms = static_cast<std::int64_t>(seconds * 1000);
+  view.left -= session::Length(ms);
+  view.position += session::Length(ms);
+  view.done = 1.0 - static_cast<double>(view.left.count()) / static_cast<double>(view.length.count());
+  const std::int64_t left = (view.left.count() + 999) / 1000;
+  view.digits = left < 100 ? std::to_string(left) : base::clock_text(view.left);
+  return model;
+}
 
 std::vector<Shot> shots() {
   std::vector<Shot> all;
   for (const ui_test::SessionScene& scene : ui_test::session_scenes()) {
-    all.push_back(
-        {scene.name, [model = scene.model](ui::Canvas& canvas) { (void)session_screen(canvas, model); }});
+    all.push_back({scene.name, [model = scene.model](ui::Canvas& canvas, double seconds) {
+                     (void)session_screen(canvas, moved_on(model, seconds));
+                   }});
   }
   return all;
 }
@@ -61,8 +75,8 @@ void save(const std::filesystem::path& file, Size size) {
   SDL_FreeSurface(picture);
 }
 
-void draw(ui::Window& window, const Shot& shot) {
-  shot.draw(window.begin_frame());
+void draw(ui::Window& window, const Shot& shot, double seconds = 0) {
+  shot.draw(window.begin_frame(), seconds);
   window.end_frame();
 }
 
@@ -82,7 +96,7 @@ int run(ui::Window& window, const Shot& shot, double seconds, double fps) {
   const auto step = std::chrono::duration<double>(1.0 / fps);
   int frames = 0;
   while (std::chrono::steady_clock::now() - start < std::chrono::duration<double>(seconds)) {
-    draw(window, shot);
+    draw(window, shot, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     (void)window.wait(std::chrono::milliseconds(0));
     ++frames;
     std::this_thread::sleep_until(start + step * frames);

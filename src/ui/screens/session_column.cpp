@@ -54,7 +54,7 @@ float place(Canvas& canvas, const SessionLayout& l, const session::View& view, f
   const float bottom = top + cap;
   if (place.small.empty()) return bottom;
   const Style small = style_of(Role::region, canvas.theme().text_soft);
-  const float x = l.column.x + canvas.width(place.large, large) + 22 * l.unit;
+  const float x = l.column.x + canvas.width(place.large, large) + 20 * l.unit;
   const float beside = l.column.x + room - x;
   const std::vector<std::string> lines = canvas.wrap(place.small, small, std::max(beside, 1.0F));
   const float step = 45 * l.unit;
@@ -70,10 +70,13 @@ float place(Canvas& canvas, const SessionLayout& l, const session::View& view, f
     }
     return bottom;
   }
-  const float row = bottom + 20 * l.unit;
+  float row = bottom + 18 * l.unit;
   const float row_room = l.room(row, row + canvas.cap_height(small), true);
-  canvas.caps({l.column.x, row}, canvas.cut(place.small, small, row_room), small);
-  return row + canvas.cap_height(small);
+  for (const std::string& line : canvas.wrap(place.small, small, row_room, 2)) {
+    canvas.caps({l.column.x, row}, line, small);
+    row += step;
+  }
+  return row - step + canvas.cap_height(small);
 }
 
 // The last two rows stand at fixed heights, so that the eye finds them.
@@ -82,9 +85,9 @@ struct Foot {
   float sets = 0;
 };
 
-Foot foot_of(const SessionLayout& l) {
-  const float bottom = l.column.bottom();
-  return {bottom - 90 * l.unit, bottom - 36 * l.unit};
+Foot foot_of(const SessionLayout& l, float up) {
+  const float bottom = l.column.bottom() - up;
+  return {bottom - 83 * l.unit - up / 2, bottom - 32 * l.unit};
 }
 
 std::string pause_reason(const session::View& view) {
@@ -108,34 +111,56 @@ std::string sentence_of(const session::View& view) {
   return view.say;
 }
 
+constexpr float kStep = 46;  // from line to line, units
+
+// Lines of one width if they all fit between the two heights; else each as wide as its own place allows.
+std::vector<std::string> broken(Canvas& canvas, const SessionLayout& l, const std::string& text,
+                                const Style& style, float top, float bottom) {
+  const float step = kStep * l.unit;
+  const float tails = 9 * l.unit;  // of the last line's g and y
+  const auto most =
+      std::max(1, static_cast<int>((bottom - top - canvas.cap_height(style) - tails) / step) + 1);
+  const float even = l.room(top, bottom, true);
+  std::vector<std::string> lines = canvas.wrap(text, style, even);
+  if (lines.size() <= static_cast<std::size_t>(most)) return lines;
+  lines.clear();
+  std::string rest = text;
+  for (int i = 0; i < most && !rest.empty(); ++i) {
+    const float y = top + static_cast<float>(i) * step;
+    const float room = l.room(y - tails, y + canvas.cap_height(style) + tails, true);
+    lines.push_back(canvas.wrap(rest, style, room, i + 1 == most ? 1 : 0).front());
+    rest.erase(0, std::min(rest.size(), lines.back().size() + 1));
+  }
+  return lines;
+}
+
+float draw_lines(Canvas& canvas, const SessionLayout& l, const std::vector<std::string>& lines,
+                 const Style& style, float y) {
+  for (const std::string& line : lines) {
+    canvas.caps({l.column.x, y}, line, style);
+    y += kStep * l.unit;
+  }
+  return y;
+}
+
 void sentence(Canvas& canvas, const SessionLayout& l, const session::View& view, float top, float bottom) {
   const std::string text = sentence_of(view);
   if (text.empty()) return;
   const Style style = style_of(Role::say, canvas.theme().text);
-  const float step = 47 * l.unit;
-  // A line's capitals, and a little for the tails of the last one.
-  const auto lines_in = [&](float space) {
-    return std::max(1, static_cast<int>((space - canvas.cap_height(style) - 10 * l.unit) / step) + 1);
-  };
-  const float room = l.room(top, bottom, true);
-  const std::vector<std::string> lines = canvas.wrap(text, style, room, lines_in(bottom - top));
-  float y = top;
-  for (const std::string& line : lines) {
-    canvas.caps({l.column.x, y}, line, style);
-    y += step;
-  }
+  const float end =
+      draw_lines(canvas, l, broken(canvas, l, text, style, top, bottom), style, top) + 8 * l.unit;
   if (view.feel.empty() || view.state != session::State::running) return;
-  const float feel_top = y + 6 * l.unit;
-  if (bottom - feel_top < canvas.cap_height(style) + 10 * l.unit) return;
+  if (bottom - end < canvas.cap_height(style) + 10 * l.unit) return;
   const Style soft = style_of(Role::next, canvas.theme().text_soft);
-  y = feel_top;
-  for (const std::string& line : canvas.wrap(view.feel, soft, room, lines_in(bottom - feel_top))) {
-    canvas.caps({l.column.x, y}, line, soft);
-    y += step;
-  }
+  draw_lines(canvas, l, broken(canvas, l, view.feel, soft, end, bottom), soft, end);
 }
 
-void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model, float top) {
+std::string sets_text(const session::View& view) {
+  return view.sets < 2 ? "" : std::to_string(view.set) + " of " + std::to_string(view.sets);
+}
+
+// `with_sets`: the count stands at the row's end, for want of a row of its own.
+void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model, float top, bool with_sets) {
   const session::View& view = model.view;
   const Style soft = style_of(Role::next, canvas.theme().text_faint);
   const Style plain = style_of(Role::next, canvas.theme().text);
@@ -146,7 +171,12 @@ void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model,
     if (!model.next_at.empty()) text += " · " + model.next_at;
   }
   const float x = l.column.x + canvas.width("Next", soft) + 16 * l.unit;
-  const float room = l.room(top, top + canvas.cap_height(plain), true);
+  float room = l.room(top, top + canvas.cap_height(plain), true);
+  const std::string sets = with_sets ? sets_text(view) : "";
+  if (!sets.empty()) {
+    canvas.caps({l.column.x + room, top}, sets, style_of(Role::next, canvas.theme().text_soft), Align::right);
+    room -= canvas.width(sets, plain) + 24 * l.unit;
+  }
   canvas.caps({l.column.x, top}, "Next", soft);
   canvas.caps({x, top}, canvas.cut(text, plain, l.column.x + room - x), plain);
 }
@@ -164,7 +194,22 @@ void sets_row(Canvas& canvas, const SessionLayout& l, const session::View& view,
     }
     x += 10 * l.unit;
   }
-  canvas.caps({x, top}, std::to_string(view.set) + " of " + std::to_string(view.sets), style);
+  canvas.caps({x, top}, sets_text(view), style);
+}
+
+// How much room the sentence leaves: to breathe, just enough, or none for a row of sets.
+enum class Spacing { airy, usual, tight };
+constexpr float kAiry = 20;
+
+Spacing spacing_of(Canvas& canvas, const SessionLayout& l, const session::View& view, float top) {
+  const std::string text = sentence_of(view);
+  const Style style = style_of(Role::say);
+  const auto lines = static_cast<float>(canvas.wrap(text, style, l.room(top, top + l.unit, true)).size());
+  if (top + (kAiry + lines * kStep + 10) * l.unit < foot_of(l, kAiry * l.unit).next) return Spacing::airy;
+  std::string shown;
+  for (const std::string& line : broken(canvas, l, text, style, top, foot_of(l, 0).next - 10 * l.unit))
+    shown += line;
+  return shown.ends_with("…") ? Spacing::tight : Spacing::usual;
 }
 
 }  // namespace
@@ -172,12 +217,16 @@ void sets_row(Canvas& canvas, const SessionLayout& l, const session::View& view,
 void draw_column(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
   const session::View& view = model.view;
   const ImU32 colour = session_colour(canvas, view);
-  const Foot foot = foot_of(l);
   float y = verb(canvas, l, view, look_of(view) == Look::paused ? canvas.theme().text : colour);
-  y = place(canvas, l, view, y + 30 * l.unit);
-  sentence(canvas, l, view, y + 34 * l.unit, foot.next - 14 * l.unit);
-  next_row(canvas, l, model, foot.next);
-  sets_row(canvas, l, view, foot.sets, colour);
+  y = place(canvas, l, view, y + 27 * l.unit);
+  const float top = y + 30 * l.unit;
+  const Spacing spacing = spacing_of(canvas, l, view, top);
+  const Foot foot = foot_of(l, spacing == Spacing::airy ? kAiry * l.unit : 0);
+  const bool tight = spacing == Spacing::tight;
+  const float next = tight ? foot.sets : foot.next;
+  sentence(canvas, l, view, spacing == Spacing::airy ? top + kAiry / 2 * l.unit : top, next - 10 * l.unit);
+  next_row(canvas, l, model, next, tight);
+  if (!tight) sets_row(canvas, l, view, foot.sets, colour);
 }
 
 void draw_body(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ui/painter.h"
+
+#include <SDL_opengl.h>
+#include <backends/imgui_impl_opengl3.h>
+
+#include <cmath>
+#include <string_view>
+
+namespace ui {
+namespace {
+
+constexpr float kMostOfTheWindow = 0.6F;  // above this share a part is no cheaper than all
+
+void paint_all(ImDrawData& drawn) {
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(&drawn);
+}
+
+// False where the box holds too much for one list.
+bool paint_part(const ImDrawData& drawn, const Rect& box) {
+  ImDrawList part(ImGui::GetDrawListSharedData());
+  if (!cut_out(drawn, box, part)) return false;
+  const int bottom = static_cast<int>(drawn.DisplaySize.y) - static_cast<int>(std::ceil(box.bottom()));
+  glEnable(GL_SCISSOR_TEST);
+  glScissor(static_cast<int>(box.x), bottom, static_cast<int>(std::ceil(box.w)),
+            static_cast<int>(std::ceil(box.h)));
+  glClear(GL_COLOR_BUFFER_BIT);
+  glDisable(GL_SCISSOR_TEST);
+  ImDrawList* lists[] = {&part};
+  ImDrawData some = drawn;
+  some.CmdLists = lists;
+  some.CmdListsCount = 1;
+  some.TotalIdxCount = part.IdxBuffer.Size;
+  some.TotalVtxCount = part.VtxBuffer.Size;
+  ImGui_ImplOpenGL3_RenderDrawData(&some);
+  return true;
+}
+
+}  // namespace
+
+Painter::Painter() {
+  const auto* name = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
+  const std::string_view renderer = name != nullptr ? name : "";
+  keeps_back_buffer_ = renderer.find("llvmpipe") != std::string_view::npos ||
+                       renderer.find("softpipe") != std::string_view::npos;
+}
+
+bool Painter::paint(ImDrawData& drawn, ImU32 ground) {
+  const std::vector<Rect> boxes = damage_.update(drawn);
+  if (boxes.empty()) return false;
+  const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(ground);
+  glClearColor(colour.x, colour.y, colour.z, 1);
+  float area = 0;
+  for (const Rect& box : boxes) area += box.w * box.h;
+  const bool whole =
+      !keeps_back_buffer_ || area > kMostOfTheWindow * drawn.DisplaySize.x * drawn.DisplaySize.y;
+  if (whole) {
+    paint_all(drawn);
+    return true;
+  }
+  for (const Rect& box : boxes) {
+    if (paint_part(drawn, box)) continue;
+    paint_all(drawn);
+    break;
+  }
+  return true;
+}
+
+}  // namespace ui
