@@ -171,7 +171,7 @@ void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model,
     if (!model.next_at.empty()) text += " · " + model.next_at;
   }
   const float x = l.column.x + canvas.width("Next", soft) + 16 * l.unit;
-  float room = l.room(top, top + canvas.cap_height(plain), true);
+  float room = std::min(l.room(top, top + canvas.cap_height(plain), true), 680 * l.unit);
   const std::string sets = with_sets ? sets_text(view) : "";
   if (!sets.empty()) {
     canvas.caps({l.column.x + room, top}, sets, style_of(Role::next, canvas.theme().text_soft), Align::right);
