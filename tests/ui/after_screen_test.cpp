@@ -51,6 +51,14 @@ TEST_F(AfterScreen, SaysWhenItIsNotSaved) {
   EXPECT_TRUE(stage.shows("stopped: it hurt"));
 }
 
+TEST_F(AfterScreen, AdvisesNoStretchAfterPain) {
+  EXPECT_TRUE(stage.shows_part("easy stretch"));
+  model = after_hurt();
+  stage.frame();
+  EXPECT_FALSE(stage.shows_part("easy stretch"));
+  EXPECT_TRUE(stage.shows_part("leave the spot that hurt alone"));
+}
+
 TEST_F(AfterScreen, SaysWhenToSeeAProfessional) { EXPECT_TRUE(stage.shows_part("see a professional")); }
 
 }  // namespace

@@ -128,6 +128,7 @@ void library_panel(Canvas& canvas, const Rect& box, const LibraryModel& model, L
   y += canvas.px(42);
   minutes(canvas, {in.x, y, in.w, canvas.px(54)}, state);
   y += canvas.px(66);
+  if (tools_of(model.cards).empty()) return;
   canvas.text({in.x, y}, "With", style_of(Role::body, canvas.theme().text_soft));
   y += canvas.px(24);
   tools(canvas, {in.x - canvas.px(6), y, in.w + canvas.px(12), in.bottom() - y - canvas.px(8)}, model, state);
