@@ -58,7 +58,10 @@ Coverage draw_svg(const std::filesystem::path& file, int height) {
   for (int y = 0; y < plain->h; ++y) {
     const auto* row =
         static_cast<const std::uint8_t*>(plain->pixels) + static_cast<std::ptrdiff_t>(y) * plain->pitch;
-    for (int x = 0; x < plain->w; ++x) coverage.pixels.push_back(row[4 * x + 3]);
+    // Grey counts as thin white, for the furrows of the body.
+    for (int x = 0; x < plain->w; ++x) {
+      coverage.pixels.push_back(static_cast<std::uint8_t>(row[4 * x + 3] * row[4 * x] / 255));
+    }
   }
   SDL_FreeSurface(plain);
   return coverage;

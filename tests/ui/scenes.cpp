@@ -185,8 +185,7 @@ std::vector<SessionScene> session_scenes() {
         m.view.region = "levator";
         m.view.region_name = "inner top corner of shoulder blade";
         m.view.say =
-            "Slowly straighten both shoulders against the wall, breathing comfortably throughout the whole "
-            "stretch without any hurry.";
+            "Slowly straighten both shoulders against the wall and breathe out for as long as you can.";
         m.view.next->detail = "30 s · right · inner top corner of shoulder blade";
         m.view.sets = 7;
       }));
@@ -195,8 +194,7 @@ std::vector<SessionScene> session_scenes() {
         m.view.region = "psoas";
         m.view.digits = "−88";
         m.view.say =
-            "Slowly straighten both shoulders against the wall, breathing comfortably throughout the whole "
-            "stretch without any hurry.";
+            "Slowly straighten both shoulders against the wall and breathe out for as long as you can.";
         m.view.sets = 12;
         m.view.set = 11;
       }));

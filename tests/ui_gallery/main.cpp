@@ -15,6 +15,8 @@
 #include <span>
 #include <thread>
 
+#include "menu_shots.h"
+#include "ui/body_figure.h"
 #include "ui/scenes.h"
 #include "ui/screens/screens.h"
 #include "ui/window.h"
@@ -45,6 +47,19 @@ std::vector<Shot> shots() {
     all.push_back({scene.name, [model = scene.model](ui::Canvas& canvas, double seconds) {
                      (void)session_screen(canvas, moved_on(model, seconds));
                    }});
+  }
+  for (const routine::BodyView view : {routine::BodyView::front, routine::BodyView::back}) {
+    all.push_back(
+        {view == routine::BodyView::front ? "body_front" : "body_back", [view](ui::Canvas& canvas, double) {
+           std::vector<ui::BodyDot> dots;
+           for (const routine::Region& region : routine::regions()) {
+             dots.push_back({{std::string(region.id), routine::Side::right}, 0x804BA5F0, false, 1});
+           }
+           body_figure(canvas, canvas.all().inset(canvas.px(20)), view, dots);
+         }});
+  }
+  for (auto& [name, draw] : ui_gallery::menu_shots()) {
+    all.push_back({name, [draw = std::move(draw)](ui::Canvas& canvas, double) { draw(canvas); }});
   }
   return all;
 }

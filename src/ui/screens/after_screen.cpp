@@ -24,6 +24,15 @@ constexpr std::string_view kAnchors =
     "weakness, see a "
     "professional.";
 
+// After pain the only advice is to leave it alone.
+std::string_view next_words(const session::Record& record) {
+  const bool hurt =
+      std::any_of(record.phases.begin(), record.phases.end(),
+                  [](const session::PhaseRecord& phase) { return phase.ended_by == session::EndedBy::hurt; });
+  return hurt ? "Next: some water, and leave the spot that hurt alone for today."
+              : "Next: some water, and a slow easy stretch if it feels right.";
+}
+
 void figure(Canvas& canvas, const Rect& box, const AfterModel& model) {
   std::vector<BodyDot> dots;
   for (const Spot& spot : model.spots) dots.push_back({spot, canvas.theme().accent, true, 1});
@@ -89,9 +98,7 @@ void left_column(Canvas& canvas, const Rect& box, const AfterModel& model, Asks&
   buttons(canvas, {box.x, y, box.w, 0}, model, asks);
   y += canvas.px(46 + 58);
   const Style small = style_of(Role::label, theme.text_soft);
-  y += canvas.paragraph({box.x, y}, box.w, "Next: some water, and a slow easy stretch if it feels right.",
-                        small, 2) +
-       canvas.px(8);
+  y += canvas.paragraph({box.x, y}, box.w, next_words(model.record), small, 2) + canvas.px(8);
   canvas.paragraph({box.x, y}, box.w, kAnchors, style_of(Role::label, theme.text_faint), 3);
 }
 
@@ -109,6 +116,7 @@ void keys(Canvas& canvas, AfterState& state, Asks& asks) {
 }  // namespace
 
 Asks after_screen(Canvas& canvas, const AfterModel& model, AfterState& state) {
+  const KeyboardScope keyboard(canvas);
   Asks asks;
   keys(canvas, state, asks);
   const float margin = canvas.px(kMargin);

@@ -76,9 +76,13 @@ float before_facts(Canvas& canvas, const Rect& box, const BeforeModel& model) {
   const float x = box.x + canvas.width(clock, time) + canvas.px(18);
   const Style lead = style_of(Role::lead);
   const Style small = style_of(Role::label, theme.text_soft);
-  canvas.text({x, box.y + canvas.px(6)}, "ends " + model.ends_at, lead);
-  canvas.text({x, box.y + canvas.px(31)}, canvas.cut(model.changed, small, box.right() - x), small);
-  float y = box.y + canvas.line_height(time) + canvas.px(kRowGap);
+  canvas.text_in({x, box.y, box.right() - x, canvas.line_height(time)}, "ends " + model.ends_at, lead,
+                 Align::left);
+  float y = box.y + canvas.line_height(time) + canvas.px(6);
+  for (const std::string& line : {model.changed, model.last_time}) {
+    if (!line.empty()) y += canvas.paragraph({box.x, y}, box.w, line, small, 2) + canvas.px(2);
+  }
+  y += canvas.px(8);
   if (!model.needs.empty()) {
     y = chip_row(canvas, box, y, "You need", [&](ChipFlow& flow) {
       for (const std::string& need : model.needs) flow.label(need);

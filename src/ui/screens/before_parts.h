@@ -9,7 +9,7 @@
 
 namespace ui {
 
-// Time, when it ends, what fitting changed, what is needed.
+// Time, when it ends, what fitting changed, last time, what is needed.
 float before_facts(Canvas& canvas, const Rect& box, const BeforeModel& model);
 
 // Side, place, minutes, start delay; asks for what was changed.

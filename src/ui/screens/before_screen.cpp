@@ -7,6 +7,7 @@
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/scrolled.h"
 #include "ui/screens/time_strip.h"
 #include "ui/widgets.h"
 
@@ -40,7 +41,7 @@ template <class Draw>
 void column(Canvas& canvas, std::string_view id, const Rect& box, const Draw& draw) {
   const float room = canvas.px(kRingRoom);
   const Rect wide{box.x - room, box.y, box.w + 2 * room + canvas.px(kBarRoom), box.h};
-  scroll_area(canvas, id, wide, [&](const Rect& area) {
+  scrolled(canvas, id, wide, [&](const Rect& area) {
     const Rect in{area.x + room, area.y + room, box.w, area.h};
     return room + draw(in) + room;
   });
@@ -68,9 +69,7 @@ void right_column(Canvas& canvas, const Rect& box, const BeforeModel& model) {
 void score(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks) {
   const Theme& theme = canvas.theme();
   const Style small = style_of(Role::label, theme.text_soft);
-  const std::string label = "Pain there now? Type 0 to 10, or skip it." +
-                            (model.last_time.empty() ? std::string() : "  ·  " + model.last_time);
-  canvas.text(box.min(), canvas.cut(label, small, box.w), small);
+  canvas.text(box.min(), "Pain there now? Type 0 to 10, or skip it.", small);
   const Rect row{box.x, box.y + canvas.px(26), box.w, canvas.px(44)};
   const auto chosen = score_row(canvas, "score", row, model.score_before);
   if (chosen) asks.push_back(ask(Ask::What::set_score_before, *chosen));
@@ -110,6 +109,7 @@ void keys(Canvas& canvas, BeforeState& state, Asks& asks) {
 }  // namespace
 
 Asks before_screen(Canvas& canvas, const BeforeModel& model, BeforeState& state) {
+  const KeyboardScope keyboard(canvas);
   Asks asks;
   keys(canvas, state, asks);
   const float margin = canvas.px(kMargin);

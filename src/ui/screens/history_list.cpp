@@ -7,6 +7,7 @@
 #include "ui/screens/history_parts.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
+#include "ui/screens/scrolled.h"
 #include "ui/screens/session_words.h"
 #include "ui/widgets.h"
 
@@ -81,9 +82,9 @@ void lines(Canvas& canvas, const Rect& box, const HistoryModel& model, HistorySt
   const std::vector<HistoryLine> all = history_lines(model.sessions);
   const float room = canvas.px(8);  // for rings
   const Rect wide{box.x - room, box.y, box.w + 2 * room + canvas.px(6), box.h};
-  scroll_area(canvas, "sessions", wide, [&](const Rect& area) {
-    const float scrolled = (box.y - area.y) / canvas.u();
-    auto [first, last] = lines_between(all, scrolled, scrolled + box.h / canvas.u());
+  scrolled(canvas, "sessions", wide, [&](const Rect& area) {
+    const float from = (box.y - area.y) / canvas.u();
+    auto [first, last] = lines_between(all, from, from + box.h / canvas.u());
     first -= std::min(first, kBeyondEdge);
     last = std::min(last + kBeyondEdge, all.size());
     for (std::size_t i = first; i < last; ++i) {

@@ -26,6 +26,7 @@ const history::StoredSession* open_one(const HistoryModel& model) {
 }  // namespace
 
 Asks history_screen(Canvas& canvas, const HistoryModel& model, HistoryState& state) {
+  const KeyboardScope keyboard(canvas);
   Asks asks;
   const float width = std::min(canvas.w() - canvas.px(64), canvas.px(kMostWidth));
   Rect box{(canvas.w() - width) / 2, canvas.px(24), width, canvas.h() - canvas.px(24)};

@@ -33,21 +33,44 @@ void remove_last_character(std::string& text) {
   if (!text.empty()) text.pop_back();
 }
 
+bool enter(const Canvas& canvas) { return canvas.pressed(SDLK_RETURN) || canvas.pressed(SDLK_KP_ENTER); }
+
 }  // namespace
 
 bool keyboard_on_control() {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
-  return g.NavId != 0 && g.NavIdIsAlive && !g.NavDisableHighlight;
+  return g.NavId != 0 && !g.NavDisableHighlight;
 }
 
 bool writing_text() { return ImGui::GetIO().WantTextInput; }
 
-bool main_action(const Canvas& canvas) {
-  const bool enter = canvas.pressed(SDLK_RETURN) || canvas.pressed(SDLK_KP_ENTER);
-  return enter && !keyboard_on_control() && !writing_text();
+KeyboardScope::KeyboardScope(const Canvas& canvas) {
+  if (!enter(canvas) || !keyboard_on_control() || writing_text()) return;
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  g.NavActivateId = g.NavActivateDownId = g.NavActivatePressedId = g.NavId;
 }
 
-void first_for_keyboard() { ImGui::SetItemDefaultFocus(); }
+KeyboardScope::~KeyboardScope() {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (g.NavWindow == nullptr || g.NavId == 0 || g.NavIdIsAlive) return;
+  ImGui::SetNavID(0, g.NavLayer, 0, ImRect());
+}
+
+bool main_action(const Canvas& canvas) { return enter(canvas) && !keyboard_on_control() && !writing_text(); }
+
+void first_for_keyboard() {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  ImGuiWindow* window = ImGui::GetCurrentWindow();
+  if (g.NavWindow == nullptr || g.NavWindow->RootWindowForNav != window->RootWindowForNav) return;
+  if (g.NavInitResultId != 0) {
+    // The very first frame, while Dear ImGui itself looks for a control to begin with.
+    g.NavInitResultId = g.LastItemData.ID;
+  } else if (g.NavId == 0) {
+    const ImRect box = ImGui::WindowRectAbsToRel(window, g.LastItemData.NavRect);
+    ImGui::SetNavID(g.LastItemData.ID, ImGuiNavLayer_Main, 0, box);
+    g.NavIdIsAlive = true;
+  }
+}
 
 bool typed_into(const Canvas& canvas, std::string& text) {
   if (writing_text()) return false;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/screens/library_panel.h"
+#include "ui/screens/chip_flow.h"
+#include "ui/screens/scrolled.h"
+#include "ui/screens/session_words.h"
 
 #include <algorithm>
 
 #include "ui/body_figure.h"
-#include "ui/screens/chip_flow.h"
-#include "ui/screens/session_words.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -98,7 +99,7 @@ void minutes(Canvas& canvas, const Rect& box, LibraryState& state) {
 }
 
 void tools(Canvas& canvas, const Rect& box, const LibraryModel& model, LibraryState& state) {
-  scroll_area(canvas, "tools", box, [&](const Rect& area) {
+  scrolled(canvas, "tools", box, [&](const Rect& area) {
     const float room = canvas.px(6);  // for the focus ring
     ChipFlow flow(canvas, {area.x + room, area.y + room}, area.w - 2 * room);
     for (const std::string& tool : tools_of(model.cards)) {
@@ -127,6 +128,7 @@ void library_panel(Canvas& canvas, const Rect& box, const LibraryModel& model, L
   y += canvas.px(42);
   minutes(canvas, {in.x, y, in.w, canvas.px(54)}, state);
   y += canvas.px(66);
+  if (tools_of(model.cards).empty()) return;
   canvas.text({in.x, y}, "With", style_of(Role::body, canvas.theme().text_soft));
   y += canvas.px(24);
   tools(canvas, {in.x - canvas.px(6), y, in.w + canvas.px(12), in.bottom() - y - canvas.px(8)}, model, state);

@@ -9,6 +9,7 @@
 #include "ui/screens/make_ask.h"
 #include "ui/screens/routine_card.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/scrolled.h"
 
 namespace ui {
 
@@ -87,12 +88,12 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
   const float gap = canvas.px(kGap);
   const float room = canvas.px(kRingRoom);
   const float width = box.w - 2 * room;
-  const Rect scrolled{box.x, box.y, box.w + canvas.px(kBarRoom), box.h};
+  const Rect wide{box.x, box.y, box.w + canvas.px(kBarRoom), box.h};
   const auto columns =
       static_cast<std::size_t>(std::max(1.0F, (width + gap) / (canvas.px(kCardLeastWidth) + gap)));
   const float card_width = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const std::size_t selected = selected_of(model, shown, state);
-  scroll_area(canvas, "cards", scrolled, [&](const Rect& area) {
+  scrolled(canvas, "cards", wide, [&](const Rect& area) {
     for (std::size_t place = 0; place < shown.size(); ++place) {
       const Card& card = model.cards[shown[place]];
       const auto column = static_cast<float>(place % columns);
@@ -114,6 +115,7 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
 }  // namespace
 
 Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& state) {
+  const KeyboardScope keyboard(canvas);
   Asks asks;
   typed_into(canvas, state.filter.search);
   if (canvas.pressed(SDLK_ESCAPE)) state.filter = {};

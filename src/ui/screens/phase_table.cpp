@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/screens/phase_table.h"
+#include "ui/screens/scrolled.h"
+#include "ui/screens/session_words.h"
 
 #include <algorithm>
 #include <array>
 
-#include "ui/screens/session_words.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -73,7 +74,7 @@ void phase_table(Canvas& canvas, std::string_view id, const Rect& room, const se
   cells(canvas, columns_of(canvas, head), {"", "Planned", "Held", "How it ended"},
         style_of(Role::label, canvas.theme().text_faint));
   const Rect body{box.x + pad, head.bottom(), box.w - 2 * pad, box.bottom() - canvas.px(10) - head.bottom()};
-  scroll_area(canvas, id, body, [&](const Rect& area) {
+  scrolled(canvas, id, body, [&](const Rect& area) {
     float y = area.y;
     for (const session::PhaseRecord& phase : record.phases) {
       if (y + height > body.y && y < body.bottom()) row(canvas, {area.x, y, area.w, height}, phase);

@@ -155,7 +155,12 @@ void sentence(Canvas& canvas, const SessionLayout& l, const session::View& view,
   draw_lines(canvas, l, broken(canvas, l, view.feel, soft, end, bottom), soft, end);
 }
 
-void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model, float top) {
+std::string sets_text(const session::View& view) {
+  return view.sets < 2 ? "" : std::to_string(view.set) + " of " + std::to_string(view.sets);
+}
+
+// `with_sets`: the count stands at the row's end, for want of a row of its own.
+void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model, float top, bool with_sets) {
   const session::View& view = model.view;
   const Style soft = style_of(Role::next, canvas.theme().text_faint);
   const Style plain = style_of(Role::next, canvas.theme().text);
@@ -166,7 +171,12 @@ void next_row(Canvas& canvas, const SessionLayout& l, const SessionModel& model,
     if (!model.next_at.empty()) text += " · " + model.next_at;
   }
   const float x = l.column.x + canvas.width("Next", soft) + 16 * l.unit;
-  const float room = l.room(top, top + canvas.cap_height(plain), true);
+  float room = std::min(l.room(top, top + canvas.cap_height(plain), true), 680 * l.unit);
+  const std::string sets = with_sets ? sets_text(view) : "";
+  if (!sets.empty()) {
+    canvas.caps({l.column.x + room, top}, sets, style_of(Role::next, canvas.theme().text_soft), Align::right);
+    room -= canvas.width(sets, plain) + 24 * l.unit;
+  }
   canvas.caps({l.column.x, top}, "Next", soft);
   canvas.caps({x, top}, canvas.cut(text, plain, l.column.x + room - x), plain);
 }
@@ -184,7 +194,22 @@ void sets_row(Canvas& canvas, const SessionLayout& l, const session::View& view,
     }
     x += 10 * l.unit;
   }
-  canvas.caps({x, top}, std::to_string(view.set) + " of " + std::to_string(view.sets), style);
+  canvas.caps({x, top}, sets_text(view), style);
+}
+
+// How much room the sentence leaves: to breathe, just enough, or none for a row of sets.
+enum class Spacing { airy, usual, tight };
+constexpr float kAiry = 20;
+
+Spacing spacing_of(Canvas& canvas, const SessionLayout& l, const session::View& view, float top) {
+  const std::string text = sentence_of(view);
+  const Style style = style_of(Role::say);
+  const auto lines = static_cast<float>(canvas.wrap(text, style, l.room(top, top + l.unit, true)).size());
+  if (top + (kAiry + lines * kStep + 10) * l.unit < foot_of(l, kAiry * l.unit).next) return Spacing::airy;
+  std::string shown;
+  for (const std::string& line : broken(canvas, l, text, style, top, foot_of(l, 0).next - 10 * l.unit))
+    shown += line;
+  return shown.ends_with("…") ? Spacing::tight : Spacing::usual;
 }
 
 }  // namespace
@@ -194,17 +219,14 @@ void draw_column(Canvas& canvas, const SessionLayout& l, const SessionModel& mod
   const ImU32 colour = session_colour(canvas, view);
   float y = verb(canvas, l, view, look_of(view) == Look::paused ? canvas.theme().text : colour);
   y = place(canvas, l, view, y + 27 * l.unit);
-  // Room to breathe where the sentence leaves it.
   const float top = y + 30 * l.unit;
-  const Style say = style_of(Role::say);
-  const float airy = 20 * l.unit;
-  const float used =
-      static_cast<float>(canvas.wrap(sentence_of(view), say, l.room(top, top + 1, true)).size()) * kStep;
-  const bool fits = top + airy + used * l.unit < foot_of(l, airy).next - 10 * l.unit;
-  const Foot foot = foot_of(l, fits ? airy : 0);
-  sentence(canvas, l, view, top + (fits ? airy / 2 : 0), foot.next - 10 * l.unit);
-  next_row(canvas, l, model, foot.next);
-  sets_row(canvas, l, view, foot.sets, colour);
+  const Spacing spacing = spacing_of(canvas, l, view, top);
+  const Foot foot = foot_of(l, spacing == Spacing::airy ? kAiry * l.unit : 0);
+  const bool tight = spacing == Spacing::tight;
+  const float next = tight ? foot.sets : foot.next;
+  sentence(canvas, l, view, spacing == Spacing::airy ? top + kAiry / 2 * l.unit : top, next - 10 * l.unit);
+  next_row(canvas, l, model, next, tight);
+  if (!tight) sets_row(canvas, l, view, foot.sets, colour);
 }
 
 void draw_body(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {

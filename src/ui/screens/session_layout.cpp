@@ -7,7 +7,6 @@
 namespace ui {
 namespace {
 
-constexpr float kRing = 272;  // outer radius; the digits in it are 35 % of 720 high
 constexpr float kMargin = 36;
 constexpr float kBody = 92;  // width
 
@@ -16,7 +15,7 @@ SessionLayout wide(ImVec2 size) {
   l.unit = std::min(size.y / 720, size.x / 1160);
   const float u = l.unit;
   l.margin = kMargin * u;
-  l.ring_radius = kRing * u;
+  l.ring_radius = SessionLayout::kRing * u;
   // In a very wide window the two halves stay together.
   const float spare = std::max(0.0F, size.x - 1500 * u) / 2;
   const float left = l.margin + spare;
@@ -32,18 +31,20 @@ SessionLayout wide(ImVec2 size) {
 }
 
 SessionLayout tall(ImVec2 size) {
+  constexpr float kWords = 500;  // units that the column wants
   SessionLayout l;
   l.stacked = true;
-  l.unit = std::min(size.y / 1280, size.x / 680);
+  l.unit = std::min(size.y / 1000, size.x / 700);
   const float u = l.unit;
   l.margin = kMargin * u;
-  l.ring_radius = kRing * u;
-  l.ring_middle = {size.x / 2, 70 * u + l.ring_radius};
   l.header_top = 27 * u;
-  l.hints_top = size.y - 66 * u;
-  l.strip = {l.margin, size.y - 103 * u, size.x - 2 * l.margin, 16 * u};
-  const float top = l.ring_middle.y + l.ring_radius + 36 * u;
-  l.column = {l.margin, top, size.x - 2 * l.margin, l.strip.y - 20 * u - top};
+  l.hints_top = size.y - 56 * u;
+  l.strip = {l.margin, size.y - 88 * u, size.x - 2 * l.margin, 16 * u};
+  const float free = l.strip.y - 16 * u - kWords * u - 66 * u - 34 * u;  // for the ring
+  l.ring_radius = std::min({SessionLayout::kRing * u, free / 2, size.x / 2 - l.margin});
+  l.ring_middle = {size.x / 2, 66 * u + l.ring_radius};
+  const float top = l.ring_middle.y + l.ring_radius + 34 * u;
+  l.column = {l.margin, top, size.x - 2 * l.margin, l.strip.y - 12 * u - top};
   l.body = {l.column.right() - kBody * u, top + 110 * u, kBody * u, 230 * u};
   return l;
 }

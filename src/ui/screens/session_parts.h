@@ -18,6 +18,9 @@ struct SessionLayout {
   Rect column;            // verb, side, sentence, next, sets
   Rect body;
   Rect strip;
+  // The ring's own unit: as large as the unit unless the ring had to be smaller.
+  static constexpr float kRing = 272;  // radius, units; the digits in it are 35 % of 720 high
+  float ring_unit() const { return ring_radius / kRing; }
   float header_top = 0;  // of its capitals
   float hints_top = 0;
   // How wide a text may be that starts at the column's left and spans these heights: it stops short of the

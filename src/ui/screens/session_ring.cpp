@@ -27,7 +27,7 @@ void arrow_head(Canvas& canvas, ImVec2 middle, float radius, float turns, float 
 
 // Working kinds fill a thick ring; letting go and resting empty it.
 void thick_ring(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
-  const float thick = kThick * l.unit;
+  const float thick = kThick * l.ring_unit();
   const float radius = l.ring_radius - thick / 2;
   const bool fills = look_of(view) != Look::let_go;
   const auto done = static_cast<float>(std::clamp(view.done, 0.0, 1.0));
@@ -38,23 +38,23 @@ void thick_ring(Canvas& canvas, const SessionLayout& l, const session::View& vie
 
 // A thin line with a bead that runs down: nothing is pressed yet.
 void thin_ring(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
-  const float thin = kThin * l.unit;
-  const float radius = l.ring_radius - 8 * l.unit;
+  const float thin = kThin * l.ring_unit();
+  const float radius = l.ring_radius - 8 * l.ring_unit();
   const auto left = static_cast<float>(1 - std::clamp(view.done, 0.0, 1.0));
   canvas.arc(l.ring_middle, radius, thin, 0, 1, mixed(canvas.theme().ground, colour, 0.28F));
   if (left > 0.0005F) canvas.arc(l.ring_middle, radius, thin, 0, left, colour);
-  canvas.disc(on_circle(l.ring_middle, radius, left), 11 * l.unit, colour);
+  canvas.disc(on_circle(l.ring_middle, radius, left), 11 * l.ring_unit(), colour);
 }
 
 // Two arrows that chase each other: the other side.
 void change_ring(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
-  const float thin = kThin * 2 * l.unit;
-  const float radius = l.ring_radius - kThick * l.unit / 2;
+  const float thin = kThin * 2 * l.ring_unit();
+  const float radius = l.ring_radius - kThick * l.ring_unit() / 2;
   const auto left = static_cast<float>(1 - std::clamp(view.done, 0.0, 1.0));
   for (const float from : {0.04F, 0.54F}) {
     canvas.arc(l.ring_middle, radius, thin, from, from + 0.40F, mixed(canvas.theme().ground, colour, 0.28F));
     canvas.arc(l.ring_middle, radius, thin, from, from + 0.40F * left, colour);
-    arrow_head(canvas, l.ring_middle, radius, from + 0.40F, 26 * l.unit, colour);
+    arrow_head(canvas, l.ring_middle, radius, from + 0.40F, 26 * l.ring_unit(), colour);
   }
 }
 
@@ -62,10 +62,10 @@ void gauge(Canvas& canvas, const SessionLayout& l, const session::View& view, Im
   constexpr int kSteps = 10;
   constexpr float kSpan = 0.26F;  // turns; wider would meet the corners of a 5 or a 7
   if (!view.pressure) return;
-  const float radius = 213 * l.unit;
-  const float thick = 15 * l.unit;
+  const float radius = 213 * l.ring_unit();
+  const float thick = 15 * l.ring_unit();
   const float step = kSpan / kSteps;
-  const float gap = 2.2F * l.unit / radius / kTurn;
+  const float gap = 2.2F * l.ring_unit() / radius / kTurn;
   for (int i = 0; i < kSteps; ++i) {
     const float from = -kSpan / 2 + static_cast<float>(i) * step + gap;
     const float to = from + step - 2 * gap;
@@ -99,7 +99,7 @@ Count parts_of(std::string_view text) {
 // Digits of the full size in the ring's middle, with a smaller sign or smaller seconds beside them, so that
 // "−15" and "3:18" can be read from the floor too. Where the seconds find no room ("14:59") they stand below.
 void digits(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
-  const float u = l.unit;
+  const float u = l.ring_unit();
   Style big = style_of(Role::digits, colour);
   big.size *= kDigitShare * 720 * u / canvas.cap_height(big);
   const Count count = parts_of(view.digits);
@@ -123,7 +123,9 @@ void digits(Canvas& canvas, const SessionLayout& l, const session::View& view, I
     const std::string seconds = "min " + std::string(count.tail.substr(1)) + " s";
     canvas.caps({l.ring_middle.x, top + cap + 30 * u}, seconds, small, Align::center);
   } else if (!count.tail.empty()) {
-    small = canvas.fitted(count.tail, small, 410 * u - width);
+    // Seconds of a fixed share, an eighth of the window, squeezed a little so that they clear the ring.
+    small.size *= 0.345F;
+    small.tracking = -0.07F;
     const float tail = canvas.width(count.tail, small);
     x -= tail / 2;
     canvas.caps({x + width, top + cap - canvas.cap_height(small)}, count.tail, small);
@@ -133,12 +135,13 @@ void digits(Canvas& canvas, const SessionLayout& l, const session::View& view, I
 
 // One short line under the digits.
 void label(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
-  const float top = l.ring_middle.y + 148 * l.unit;
+  const float top = l.ring_middle.y + 148 * l.ring_unit();
   const Look look = look_of(view);
   if (look == Look::paused) {
     for (const float side : {-1.0F, 1.0F}) {
-      canvas.fill({l.ring_middle.x + side * 18 * l.unit - 8 * l.unit, top, 16 * l.unit, 52 * l.unit}, colour,
-                  4 * l.unit);
+      canvas.fill({l.ring_middle.x + side * 18 * l.ring_unit() - 8 * l.ring_unit(), top, 16 * l.ring_unit(),
+                   52 * l.ring_unit()},
+                  colour, 4 * l.ring_unit());
     }
     return;
   }
@@ -154,7 +157,7 @@ void label(Canvas& canvas, const SessionLayout& l, const session::View& view, Im
   }
   if (text.empty()) return;
   Style style = style_of(Role::next, canvas.theme().text_soft);
-  style = canvas.fitted(text, style, 312 * l.unit);
+  style = canvas.fitted(text, style, 312 * l.ring_unit());
   canvas.caps({l.ring_middle.x, top}, text, style, Align::center);
 }
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// What product.md asks of the session's picture, measured on the texts as they were drawn.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ui/scenes.h"
+#include "ui/screens/screens.h"
+#include "ui/stage.h"
+
+namespace {
+
+using ui::Role;
+using ui::TextBox;
+
+struct Window {
+  float w;
+  float h;
+  bool sixteen_to_nine() const { return w * 9 == h * 16; }
+};
+
+constexpr std::array kWindows = {Window{1280, 720}, Window{1920, 1080}, Window{800, 480}, Window{3840, 2160},
+                                 Window{1366, 768}};
+
+// Needed in a session, as against title, times and hints.
+bool needed(Role role) {
+  switch (role) {
+    case Role::digits:
+    case Role::verb:
+    case Role::side:
+    case Role::region:
+    case Role::say:
+    case Role::next:
+      return true;
+    case Role::title:
+    case Role::heading:
+    case Role::lead:
+    case Role::body:
+    case Role::label:
+    case Role::hint:
+      return false;
+  }
+  return false;
+}
+
+class SessionPicture : public testing::Test {
+ protected:
+  // Calls look(scene, window, texts) for every scene that is not an overlay, in every window.
+  template <class Look>
+  void each(const Look& look) {
+    for (const ui_test::SessionScene& scene : ui_test::session_scenes()) {
+      if (scene.model.keys_shown) continue;  // lies over the rest
+      for (const Window& window : kWindows) {
+        SCOPED_TRACE(scene.name + " at " + std::to_string(static_cast<int>(window.w)));
+        stage_.frame({window.w, window.h},
+                     [&](ui::Canvas& canvas) { (void)session_screen(canvas, scene.model); });
+        look(scene, window, stage_.boxes());
+      }
+    }
+  }
+  ui_test::Stage stage_;
+};
+
+float smallest_cap(const std::vector<TextBox>& texts, Role role) {
+  float smallest = 1e9F;
+  for (const TextBox& text : texts) {
+    if (text.role == role) smallest = std::min(smallest, text.cap_height);
+  }
+  return smallest;
+}
+
+TEST_F(SessionPicture, DigitsAreAThirdOfTheWindow) {
+  each([](const ui_test::SessionScene& scene, const Window& window, const std::vector<TextBox>& texts) {
+    if (scene.model.view.hurt_unanswered || scene.model.quarter_turns != 0) return;
+    EXPECT_GE(smallest_cap(texts, Role::digits), 0.35F * window.h);
+    EXPECT_TRUE(
+        std::any_of(texts.begin(), texts.end(), [](const TextBox& t) { return t.role == Role::digits; }));
+  });
+}
+
+TEST_F(SessionPicture, VerbAndSideAreAnEighthWhereTheWindowIsWide) {
+  each([](const ui_test::SessionScene& scene, const Window& window, const std::vector<TextBox>& texts) {
+    if (!window.sixteen_to_nine() || scene.model.quarter_turns != 0) return;
+    EXPECT_GE(smallest_cap(texts, Role::verb), 0.12F * window.h);
+    EXPECT_GE(smallest_cap(texts, Role::side), 0.12F * window.h);  // infinite where no side is shown
+  });
+}
+
+TEST_F(SessionPicture, NothingNeededIsUnderATwentyFifth) {
+  each([](const ui_test::SessionScene& scene, const Window& window, const std::vector<TextBox>& texts) {
+    const bool on_its_side = scene.model.quarter_turns % 2 != 0;  // its height is then the shorter side
+    for (const TextBox& text : texts) {
+      if (!needed(text.role)) continue;
+      EXPECT_GE(text.cap_height, 0.04F * (on_its_side ? std::min(window.w, window.h) : window.h))
+          << text.text;
+    }
+  });
+}
+
+TEST_F(SessionPicture, NothingLeavesTheWindow) {
+  each([](const ui_test::SessionScene& scene, const Window& window, const std::vector<TextBox>& texts) {
+    const bool on_its_side = scene.model.quarter_turns % 2 != 0;
+    const float w = on_its_side ? window.h : window.w;
+    const float h = on_its_side ? window.w : window.h;
+    for (const TextBox& text : texts) {
+      EXPECT_GE(text.ink.x, 4) << text.text;
+      EXPECT_GE(text.ink.y, 4) << text.text;
+      EXPECT_LE(text.ink.right(), w - 4) << text.text;
+      EXPECT_LE(text.ink.bottom(), h - 4) << text.text;
+    }
+  });
+}
+
+TEST_F(SessionPicture, NoTextLiesOnAnother) {
+  each([](const ui_test::SessionScene&, const Window&, const std::vector<TextBox>& texts) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      for (std::size_t j = i + 1; j < texts.size(); ++j) {
+        EXPECT_FALSE(texts[i].ink.overlaps(texts[j].ink)) << texts[i].text << " / " << texts[j].text;
+      }
+    }
+  });
+}
+
+TEST_F(SessionPicture, SentencesAndPlacesOfUsualLengthAreShownWhole) {
+  each([](const ui_test::SessionScene& scene, const Window& window, const std::vector<TextBox>& texts) {
+    if (!window.sixteen_to_nine() || scene.model.quarter_turns != 0) return;
+    for (const TextBox& text : texts) {
+      if (text.role != Role::say && text.role != Role::region) continue;
+      EXPECT_EQ(text.text.find("…"), std::string::npos) << text.text;
+    }
+  });
+}
+
+TEST_F(SessionPicture, WaitingAndGettingReadyNeverShowTheHoldsColourOnTheDigits) {
+  // Get-ready digits are slate, a hold's are white: the vertices of the picture tell.
+  const auto whites = [&](const ui::SessionModel& model) {
+    stage_.frame({1280, 720}, [&](ui::Canvas& canvas) { (void)session_screen(canvas, model); });
+    int count = 0;
+    for (const ImDrawVert& vertex : stage_.drawn().CmdLists[0]->VtxBuffer) {
+      count += vertex.col == IM_COL32_WHITE && vertex.uv.x != ImGui::GetFontTexUvWhitePixel().x ? 1 : 0;
+    }
+    return count;
+  };
+  EXPECT_GT(whites(ui_test::session_of(routine::Kind::hold)), 0);
+  EXPECT_EQ(whites(ui_test::session_of(routine::Kind::prepare)), 0);
+}
+
+TEST_F(SessionPicture, KeysOfTheFrameBecomeAsks) {
+  ui::Asks asks;
+  stage_.frame(
+      {1280, 720},
+      [&](ui::Canvas& canvas) { asks = session_screen(canvas, ui_test::session_of(routine::Kind::hold)); },
+      {{' '}});
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, ui::Ask::What::command);
+  EXPECT_EQ(asks[0].command.what, session::Command::What::pause_or_go_on);
+}
+
+}  // namespace
