@@ -48,7 +48,10 @@ void add_places(CLI::App& app, Typed& typed) {
 CLI::App* add_command(CLI::App& app, Typed& typed, const std::string& name, const std::string& what, Action action) {
   CLI::App* command = app.add_subcommand(name, what);
   add_places(*command, typed);
-  command->callback([&typed, action = std::move(action)] { typed.action = action; });
+  // The callback of the command inside ("history check") comes first and counts.
+  command->callback([&typed, action = std::move(action)] {
+    if (!typed.action) typed.action = action;
+  });
   return command;
 }
 

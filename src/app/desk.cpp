@@ -2,6 +2,8 @@
 #include "app/desk.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 #include "app/cards.h"
 #include "app/signals.h"
@@ -16,6 +18,17 @@ constexpr std::chrono::milliseconds kLook{250};  // how often the player is tend
 // Dear ImGui needs a few frames after an input until hover, focus and scrolling have settled.
 constexpr int kFramesAfterInput = 3;
 constexpr std::int64_t kHearEveryNs = 1'500 * kNsPerMs;
+
+// For bench/measure.py: how long a start took, on standard error, when UNKNOT_TRACE_START asks for it.
+void trace_first_frame() {
+  static bool traced = std::getenv("UNKNOT_TRACE_START") == nullptr;
+  if (traced) return;
+  traced = true;
+  const char* started = std::getenv("UNKNOT_STARTED_MS");  // CLOCK_MONOTONIC, from the parent
+  const double now_ms = std::chrono::duration<double, std::milli>(
+                            std::chrono::steady_clock::now().time_since_epoch()).count();
+  std::fprintf(stderr, "first frame %.1f ms\n", now_ms - (started == nullptr ? 0 : std::atof(started)));
+}
 
 }  // namespace
 
@@ -106,6 +119,7 @@ void Desk::draw() {
     case At::history: asks = ui::history_screen(canvas, history_model(), history_state_); break;
   }
   parts_.window.end_frame();
+  trace_first_frame();
   frames_owed_ = std::max(0, frames_owed_ - 1);
   next_frame_ns_ = here + static_cast<std::int64_t>(1e9 / std::max(1.0, frames_a_second));
   if (!asks.empty()) frames_owed_ = kFramesAfterInput;

@@ -54,8 +54,8 @@ std::string share_done(const session::Record& record, const session::Plan* plan)
 
 std::vector<ui::Banner> Desk::banners() const {
   std::vector<ui::Banner> found;
-  const audio::PlayerStatus sound = parts_.player.status();
-  if (!sound.trouble.empty()) found.push_back({ui::Banner::Tone::trouble, sound.trouble});
+  const std::string sound = sound_trouble(parts_.player.status());
+  if (!sound.empty()) found.push_back({ui::Banner::Tone::trouble, sound});
   if (!news_.trouble.empty()) found.push_back({ui::Banner::Tone::trouble, news_.trouble});
   return found;
 }
@@ -102,8 +102,8 @@ ui::BeforeModel Desk::before_model() const {
     model.trouble = prepared_.error();
   }
   const audio::PlayerStatus sound = parts_.player.status();
-  model.sound_ok = sound.trouble.empty();
-  model.sound = model.sound_ok ? "Sound: " + sound.device : sound.trouble;
+  model.sound_ok = sound.health == audio::Health::playing || sound.health == audio::Health::opening;
+  model.sound = sound.health == audio::Health::playing ? "Sound: " + sound.device : sound.trouble;
   if (!news_.trouble.empty()) model.banners.push_back({ui::Banner::Tone::trouble, news_.trouble});
   return model;
 }

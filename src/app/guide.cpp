@@ -23,6 +23,10 @@ bool sound_may_come(const audio::PlayerStatus& status) {
 
 }  // namespace
 
+std::string sound_trouble(const audio::PlayerStatus& status) {
+  return status.health == audio::Health::opening ? "" : status.trouble;
+}
+
 Guide::Guide(session::Plan plan, history::StoredSession head, audio::Player& player, Journal& journal,
              DiskWorker& worker)
     : session_(std::move(plan)),

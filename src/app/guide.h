@@ -14,6 +14,9 @@
 
 namespace app {
 
+// What people should know of the sound; empty while it plays and while it is still being opened.
+std::string sound_trouble(const audio::PlayerStatus& status);
+
 class Guide {
  public:
   // A session of `plan`; `head` says what the history should know of it (id, routine, scores ...; its record is

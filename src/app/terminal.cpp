@@ -158,7 +158,7 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player) {
       screen.tell(events, guide.plan());
       if (command->what == What::hurts) screen.ask_why();
     }
-    const std::string trouble = player.status().trouble;
+    const std::string trouble = sound_trouble(player.status());
     if (trouble != told && !trouble.empty()) std::fprintf(stderr, "unknot: %s\n", trouble.c_str());
     told = trouble;
     if (guide.begun() && !guide.over()) screen.draw(guide.view(), "");
