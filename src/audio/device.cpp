@@ -138,6 +138,7 @@ void Device::Worker::run() {
   }
   close();
   stop_system();
+  SDL_TLSCleanup();  // what SDL keeps for a thread that is not its own, such as the text of the last error
   const std::lock_guard lock(mutex);
   ended = true;
   changed.notify_all();

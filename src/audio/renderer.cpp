@@ -75,7 +75,7 @@ bool Renderer::has_sounded(const TrackCue& cue) const {
          sounded_.begin() + static_cast<std::ptrdiff_t>(held);
 }
 
-// A free voice, else the one that has sounded longest.
+// Takes a free voice, else the one nearest its end.
 void Renderer::start(session::Cue cue) {
   const auto left = [](const Voice& v) { return v.sound == nullptr ? 0 : v.sound->samples.size() - v.at; };
   const auto voice = std::min_element(voices_.begin(), voices_.end(),
