@@ -6,6 +6,7 @@
 #include "app/when_text.h"
 #include "routine/cautions.h"
 #include "routine/fit.h"
+#include "routine/pick.h"
 
 namespace app {
 namespace {
@@ -78,13 +79,13 @@ ui::BeforeModel Desk::before_model() const {
   ui::BeforeModel model;
   model.title = routine.title;
   model.goal = routine.goal;
-  model.needs = tool_names(routine);
   model.region = choices_.region.empty() ? routine.regions.front() : choices_.region;
-  for (const std::string_view id : routine::shown_cautions(routine, model.region)) {
+  model.needs = tool_names(routine::with_region(routine, model.region));
+  for (const std::string_view id : routine::shown_cautions(routine::with_region(routine, model.region), model.region)) {
     if (const routine::Caution* caution = routine::find_caution(id)) model.cautions.emplace_back(caution->text);
   }
   model.sides = sides_to_choose(routine);
-  model.side = choices_.side.value_or(routine.side == routine::Side::choose ? routine::Side::center : routine.side);
+  model.side = routine::picked_side(routine, choices_).value_or(routine.side);
   model.regions = regions_to_choose(routine);
   const routine::Range lengths = routine::possible_lengths(routine, choices_);
   model.minutes = choices_.minutes;

@@ -17,7 +17,8 @@ struct Prepared {
   std::string changed;  // what fitting changed, one line; empty: nothing
 };
 
-// Fails with one line for people: a side or region that the routine does not offer, too few minutes.
+// Fails with one line for people: a side or region that the routine does not offer, too few minutes, a
+// region on which the rules forbid it.
 // Needs: item.usable().
 base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices);
 
