@@ -236,7 +236,7 @@ Record Session::record(Moment now) const {
   Record record{
       .planned = planned_, .paused = paused_, .outcome = outcome_, .phase = phase_, .phases = attempts_};
   if (state_ == State::paused || state_ == State::getting_ready) record.paused += now - now_;
-  if (open()) {
+  if (!over() && !at_end()) {
     record.phases.back().target = plan_.phases[phase_].length;
     if (state_ == State::running || state_ == State::waiting) record.phases.back().actual += now - now_;
   }

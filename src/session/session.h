@@ -38,7 +38,7 @@ class Session {
   Session(Plan plan, std::size_t phase, Length into_phase);
 
   // Moves time on. One call over hours and many small ones give the same events and the same record.
-  // Needs: now >= every earlier now (asserted).
+  // Needs: now >= every earlier now.
   std::vector<Event> advance(Moment now);
 
   // What happened until `now`, then the command. A command that means nothing in this state gives no event.
@@ -66,7 +66,7 @@ class Session {
   Record record(Moment now) const;
 
  private:
-  // Time: everything happens at now_, and only reach moves it.
+  // Everything happens at now_, and only reach moves it.
   void reach(Moment now, bool followed = true);
   void spend_until(Moment at);
   Moment state_ends_at() const;
@@ -95,8 +95,6 @@ class Session {
   void tell(Event::What what, Length amount = Length{0});
   std::vector<Event> take_events();
   bool at_end() const { return phase_ == plan_.phases.size(); }
-  bool open() const { return !over() && !at_end(); }  // the last of attempts_ is unfinished
-
   Plan plan_;
   Length planned_{0};
   State state_ = State::running;

@@ -148,7 +148,7 @@ void Session::end(bool at_once) {
     tell(What::end_asked);
     return;
   }
-  if (open()) leave_phase(EndedBy::ended);
+  if (!at_end()) leave_phase(EndedBy::ended);
   state_ = State::over;
   outcome_ = Outcome::ended;
   paused_by_ = PausedBy::nobody;

@@ -2,7 +2,7 @@
 // Events, cues and records as lines of text, so that whole lists compare and a difference can be read.
 #pragma once
 
-#include <cstdio>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -12,13 +12,13 @@ namespace session {
 
 // "12", "12.5", "12.345": seconds.
 inline std::string seconds_text(std::int64_t ms) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%lld.%03lld", static_cast<long long>(ms / 1000),
-                static_cast<long long>(ms % 1000));
-  std::string trimmed = text;
-  while (trimmed.back() == '0') trimmed.pop_back();
-  if (trimmed.back() == '.') trimmed.pop_back();
-  return trimmed;
+  std::ostringstream out;
+  out << ms / 1000;
+  if (ms % 1000 != 0) {
+    const std::string thousandths = std::to_string(1000 + ms % 1000).substr(1);
+    out << '.' << thousandths.substr(0, thousandths.find_last_not_of('0') + 1);
+  }
+  return out.str();
 }
 
 inline std::string what_text(Event::What what) {
@@ -61,10 +61,11 @@ inline std::string what_text(Event::What what) {
 
 // "12.5 lengthened 3 by 10": moment, what, phase, and the amount where there is one.
 inline std::string line(const Event& event) {
-  std::string text = seconds_text(event.at.time_since_epoch().count()) + " " + what_text(event.what) + " " +
-                     std::to_string(event.phase);
-  if (event.amount != Length{0}) text += " by " + seconds_text(event.amount.count());
-  return text;
+  std::ostringstream out;
+  out << seconds_text(event.at.time_since_epoch().count()) << ' ' << what_text(event.what) << ' '
+      << event.phase;
+  if (event.amount != Length{0}) out << " by " << seconds_text(event.amount.count());
+  return out.str();
 }
 
 inline std::vector<std::string> lines(const std::vector<Event>& events) {
@@ -75,7 +76,9 @@ inline std::vector<std::string> lines(const std::vector<Event>& events) {
 
 // "12.5 tick"
 inline std::string line(const TimedCue& cue) {
-  return seconds_text(cue.at.time_since_epoch().count()) + " " + std::string(cue_name(cue.cue));
+  std::ostringstream out;
+  out << seconds_text(cue.at.time_since_epoch().count()) << ' ' << cue_name(cue.cue);
+  return out.str();
 }
 
 inline std::vector<std::string> lines(const std::vector<TimedCue>& cues) {
@@ -86,12 +89,12 @@ inline std::vector<std::string> lines(const std::vector<TimedCue>& cues) {
 
 // "hold left 30/40/35.5 hurt too_hard": planned, target and actual seconds, how it ended, why it hurt.
 inline std::string line(const PhaseRecord& record) {
-  std::string text = std::string(routine::kind_id(record.kind)) + " " +
-                     std::string(routine::side_id(record.side)) + " " + seconds_text(record.planned.count()) +
-                     "/" + seconds_text(record.target.count()) + "/" + seconds_text(record.actual.count()) +
-                     " " + std::string(ended_by_id(record.ended_by));
-  if (record.why) text += " " + std::string(hurt_answers()[static_cast<std::size_t>(*record.why)].id);
-  return text;
+  std::ostringstream out;
+  out << routine::kind_id(record.kind) << ' ' << routine::side_id(record.side) << ' '
+      << seconds_text(record.planned.count()) << '/' << seconds_text(record.target.count()) << '/'
+      << seconds_text(record.actual.count()) << ' ' << ended_by_id(record.ended_by);
+  if (record.why) out << ' ' << hurt_answers()[static_cast<std::size_t>(*record.why)].id;
+  return out.str();
 }
 
 inline std::vector<std::string> lines(const std::vector<PhaseRecord>& records) {

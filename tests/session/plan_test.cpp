@@ -24,6 +24,50 @@ TEST(Plan, PhasesLieEndToEnd) {
   EXPECT_EQ(plan.total, Length{45s});
 }
 
+routine::Routine both_sides() {
+  routine::Group group;
+  group.each_side = true;
+  for (const Kind kind : {Kind::hold, Kind::release}) {
+    routine::Step step;
+    step.kind = kind;
+    step.length = kind == Kind::hold ? 20s : 5s;
+    group.steps.push_back({step});
+  }
+  routine::Routine routine;
+  routine.id = "both-sides";
+  routine.title = "Both sides";
+  routine.regions = {"upper_trap"};
+  routine.side = Side::both;
+  routine.steps.push_back({group});
+  return routine;
+}
+
+TEST(Plan, ARoutineBecomesItsTurnsLaidOut) {
+  routine::Choices choices;
+  choices.start_delay = 15s;
+  const auto plan = make_plan(both_sides(), choices);
+  ASSERT_TRUE(plan);
+  EXPECT_EQ(plan->id, "both-sides");
+  EXPECT_EQ(plan->title, "Both sides");
+  EXPECT_EQ(plan->total, Length{73s});
+  EXPECT_EQ(lines(plan->cues),
+            (std::vector<std::string>{"0 get_ready", "12000 tick",        "13000 tick",        "14000 tick",
+                                      "15000 hold",  "25000 halfway",     "32000 tick",        "33000 tick",
+                                      "34000 tick",  "35000 release",     "37000 tick",        "38000 tick",
+                                      "39000 tick",  "40000 switch_side", "45000 tick",        "46000 tick",
+                                      "47000 tick",  "48000 hold",        "58000 halfway",     "65000 tick",
+                                      "66000 tick",  "67000 tick",        "68000 release",     "70000 tick",
+                                      "71000 tick",  "72000 tick",        "73000 session_done"}));
+}
+
+TEST(Plan, ChoicesThatDoNotFitFailAsUnrollingDoes) {
+  routine::Choices elsewhere;
+  elsewhere.region = "calf";
+  const auto plan = make_plan(both_sides(), elsewhere);
+  ASSERT_FALSE(plan);
+  EXPECT_EQ(plan.error(), routine::unroll(both_sides(), elsewhere).error());
+}
+
 TEST(Plan, PhaseAtIsHalfOpen) {
   const Plan plan = plan_of({turn(Kind::hold, 30s), turn(Kind::release, 5s)});
   EXPECT_EQ(phase_at(plan, kPlanStart), 0U);
