@@ -3,8 +3,10 @@
 
 namespace routine {
 
-std::string_view starter_text() {
-  return R"(# A routine for Unknot. Everything behind a # is a note for you and may go.
+namespace {
+
+constexpr std::string_view kStarter =
+    R"(# A routine for Unknot. Everything behind a # is a note for you and may go.
 # Try it with `unknot check FILE`, `unknot show FILE` and `unknot play FILE`.
 
 format   = 1                      # of this file; always 1
@@ -62,6 +64,9 @@ say      = "Breathe slowly and notice the change."
 #   barrier  = "cloth"      between skin and ice or heat; "none" for a bath
 #   position = "on_top"     of a heat pad: "on_top" or "under_body"
 )";
-}
+
+}  // namespace
+
+std::string_view starter_text() { return kStarter; }
 
 }  // namespace routine
