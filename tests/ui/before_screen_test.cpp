@@ -56,6 +56,23 @@ TEST_F(BeforeScreen, EveryCautionCanBeRead) {
   EXPECT_TRUE(stage.shows("Press muscle only, never the front or side of the neck."));
 }
 
+TEST_F(BeforeScreen, PageDownLeadsToTheLastStep) {
+  EXPECT_FALSE(stage.shows_part("Tilt your head"));
+  for (int i = 0; i < 4; ++i) stage.key(SDLK_PAGEDOWN);
+  EXPECT_TRUE(stage.shows_part("Tilt your head"));
+  for (int i = 0; i < 4; ++i) stage.key(SDLK_PAGEUP);
+  EXPECT_TRUE(stage.shows("Before you begin"));
+}
+
+TEST_F(BeforeScreen, ArrowsLeadFromStartToTheChoices) {
+  stage.key(SDLK_UP);
+  for (int i = 0; i < 12; ++i) stage.key(SDLK_LEFT);
+  for (int i = 0; i < 4; ++i) stage.key(SDLK_UP);
+  const Asks asks = stage.key(SDLK_SPACE);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_NE(asks[0].what, Ask::What::start);
+}
+
 TEST_F(BeforeScreen, ChipsChooseTheSide) {
   expect(stage.click(stage.box_of("right").middle()), Ask::What::set_side,
          static_cast<int>(routine::Side::right));

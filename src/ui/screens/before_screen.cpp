@@ -37,18 +37,18 @@ float headline(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& 
 }
 
 // A column that scrolls when it has more to show than room; focus rings at its edges stay whole.
-template <class Draw>
-void column(Canvas& canvas, std::string_view id, const Rect& box, const Draw& draw) {
+template <class Scroll, class Draw>
+void column(const Scroll& scroll, Canvas& canvas, std::string_view id, const Rect& box, const Draw& draw) {
   const float room = canvas.px(kRingRoom);
   const Rect wide{box.x - room, box.y, box.w + 2 * room + canvas.px(kBarRoom), box.h};
-  scrolled(canvas, id, wide, [&](const Rect& area) {
+  scroll(canvas, id, wide, [&](const Rect& area) {
     const Rect in{area.x + room, area.y + room, box.w, area.h};
     return room + draw(in) + room;
   });
 }
 
 void left_column(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks) {
-  column(canvas, "choices", box, [&](const Rect& in) {
+  column(scrolled, canvas, "choices", box, [&](const Rect& in) {
     float y = in.y + before_facts(canvas, in, model);
     y += before_choices(canvas, {in.x, y, in.w, in.h}, model, asks);
     y += before_sound(canvas, {in.x, y, in.w, in.h}, model, asks);
@@ -59,8 +59,8 @@ void left_column(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks
 void right_column(Canvas& canvas, const Rect& box, const BeforeModel& model) {
   panel(canvas, box);
   const float pad = canvas.px(18);
-  column(canvas, "cautions", {box.x + pad, box.y + canvas.px(8), box.w - 2 * pad, box.h - canvas.px(16)},
-         [&](const Rect& in) {
+  column(read_by_page, canvas, "cautions",
+         {box.x + pad, box.y + canvas.px(8), box.w - 2 * pad, box.h - canvas.px(16)}, [&](const Rect& in) {
            const float used = before_cautions(canvas, in, model);
            return used + before_steps(canvas, {in.x, in.y + used, in.w, in.h}, model);
          });

@@ -74,7 +74,7 @@ void phase_table(Canvas& canvas, std::string_view id, const Rect& room, const se
   cells(canvas, columns_of(canvas, head), {"", "Planned", "Held", "How it ended"},
         style_of(Role::label, canvas.theme().text_faint));
   const Rect body{box.x + pad, head.bottom(), box.w - 2 * pad, box.bottom() - canvas.px(10) - head.bottom()};
-  scrolled(canvas, id, body, [&](const Rect& area) {
+  read_by_page(canvas, id, body, [&](const Rect& area) {
     float y = area.y;
     for (const session::PhaseRecord& phase : record.phases) {
       if (y + height > body.y && y < body.bottom()) row(canvas, {area.x, y, area.w, height}, phase);

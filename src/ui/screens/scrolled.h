@@ -14,4 +14,8 @@ namespace ui {
 void scrolled(Canvas& canvas, std::string_view id, const Rect& box,
               const std::function<float(const Rect&)>& draw);
 
+// The same for what is only read: with no control in it, Page Up and Page Down move it. One a screen.
+void read_by_page(Canvas& canvas, std::string_view id, const Rect& box,
+                  const std::function<float(const Rect&)>& draw);
+
 }  // namespace ui
