@@ -3,14 +3,17 @@
 
 #include <SDL.h>
 #include <SDL_mixer.h>
+#include <dlfcn.h>
 
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <string_view>
 
 #include "audio/boot_time.h"
 #include "audio/device_policy.h"
+#include "audio/sound_server.h"
 
 namespace audio {
 namespace {
@@ -32,34 +35,38 @@ void post_mix(void* stream, Uint8* bytes, int size) {
                                       size / static_cast<int>(kChannels * sizeof(float)), boot_now());
 }
 
-// What SDL knows of the outputs, from its own list: a question to the sound server could hang, and
-// SDL_GetDefaultAudioInfo of SDL 2.26 reads what another thread may be freeing.
+// What SDL knows of the outputs, from its own list. SDL_GetDefaultAudioInfo is not asked: its PulseAudio part
+// reads what another thread may be freeing.
 struct Outputs {
-  std::string driver;
+  std::string driver{};
   int count = 0;
-  std::string only;  // the name, when there is exactly one
+  std::string first{};
+  bool operator==(const Outputs&) const = default;
 };
 
 Outputs known_outputs() {
   Outputs outputs;
   if (const char* driver = SDL_GetCurrentAudioDriver()) outputs.driver = driver;
   outputs.count = SDL_GetNumAudioDevices(0);
-  if (outputs.count == 1) {
-    if (const char* name = SDL_GetAudioDeviceName(0, 0)) outputs.only = name;
+  if (outputs.count > 0) {
+    if (const char* name = SDL_GetAudioDeviceName(0, 0)) outputs.first = name;
   }
   return outputs;
 }
 
-// PulseAudio and PipeWire put up a sink of this name while there is no other, and take it down again. Its
-// name is translated by the server's language; with a translated one we cannot tell without libpulse.
-bool is_stand_in(const Outputs& outputs) {
-  return outputs.driver == "dummy" || outputs.only == "Dummy Output" || outputs.only == "auto_null";
+bool may_use_pulse() {
+  const char* driver = SDL_getenv("SDL_AUDIODRIVER");
+  return driver == nullptr || *driver == '\0' || std::string_view(driver) == "pulseaudio";
 }
 
-std::string shown(const Outputs& outputs) {
-  if (!outputs.only.empty()) return outputs.driver + ": " + outputs.only;
-  if (outputs.count > 1) return outputs.driver + ", default of " + std::to_string(outputs.count) + " outputs";
-  return outputs.driver;
+void no_words(const char*, int, const char*, int, const char*, ...) {}
+
+// ALSA prints a dozen lines to standard error each time it finds no card.
+void quieten_alsa() {
+  using Handler = void (*)(const char*, int, const char*, int, const char*, ...);
+  using SetHandler = int (*)(Handler);
+  void* set = dlsym(RTLD_DEFAULT, "snd_lib_error_set_handler");
+  if (set != nullptr) reinterpret_cast<SetHandler>(set)(no_words);
 }
 
 }  // namespace
@@ -78,7 +85,8 @@ struct Device::Worker {
 
   void run();
   bool wait_until_stopped(std::chrono::milliseconds length);
-  void start_system();
+  std::string start_system();
+  std::string open_device();
   void stop_system();
   void open();
   void close();
@@ -91,6 +99,8 @@ struct Device::Worker {
   DevicePolicy policy;         // the worker's own
   bool system_up = false;      // the worker's own
   std::int64_t opened_ns = 0;  // the worker's own
+  Outputs outputs;             // the worker's own, as last seen
+  SoundServer server;          // the worker's own, as last asked
 
   std::atomic<bool> lost{false};      // written by SDL's threads
   std::atomic<bool> appeared{false};  // written by SDL's threads
@@ -117,6 +127,7 @@ void Device::Worker::run() {
       boot_now();  // waiting for one that was left behind counts as a server that does not answer
   const std::lock_guard turn(sound_system());
   inside_since_ns = 0;
+  quieten_alsa();
   while (!wait_until_stopped(std::chrono::milliseconds{0})) {
     look();
     const DeviceFacts facts{.lost = lost, .appeared = appeared, .asked_ns = stream->asked_ns()};
@@ -149,11 +160,13 @@ bool Device::Worker::wait_until_stopped(std::chrono::milliseconds length) {
   return changed.wait_for(lock, length, [this] { return stopping; });
 }
 
-void Device::Worker::start_system() {
-  if (system_up) return;
-  if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return;
+// Empty when all went well, as below.
+std::string Device::Worker::start_system() {
+  if (system_up) return {};
+  if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return SDL_GetError();
   system_up = true;
   SDL_AddEventWatch(on_event, this);
+  return {};
 }
 
 void Device::Worker::stop_system() {
@@ -164,26 +177,35 @@ void Device::Worker::stop_system() {
   system_up = false;
 }
 
-void Device::Worker::open() {
-  bool open = false;
-  {
-    const Inside inside(*this);
-    start_system();
-    stream->opened();
-    lost = false;
-    Mix_SetPostMix(post_mix, stream.get());  // before, so that the first block is ours too
-    // No change of the format is allowed: SDL converts, and what we render stays 48 kHz stereo float.
-    open = system_up && Mix_OpenAudioDevice(kRate, AUDIO_F32SYS, kChannels, buffer_frames, nullptr, 0) == 0;
-    if (open) Mix_AllocateChannels(0);
+std::string Device::Worker::open_device() {
+  const Inside inside(*this);
+  if (may_use_pulse()) {
+    server = ask_sound_server();
+    if (server.state == SoundServer::State::no_answer) return "the sound server does not answer";
+    if (server.state == SoundServer::State::no_output) return "the sound server has no output";
   }
+  if (std::string wrong = start_system(); !wrong.empty()) return wrong;
+  stream->opened();
+  lost = false;
+  Mix_SetPostMix(post_mix, stream.get());  // before, so that the first block is ours too
+  // No change of the format is allowed: SDL converts, and what we render stays 48 kHz stereo float.
+  if (Mix_OpenAudioDevice(kRate, AUDIO_F32SYS, kChannels, buffer_frames, nullptr, 0) != 0)
+    return SDL_GetError();
+  Mix_AllocateChannels(0);
+  return {};
+}
+
+void Device::Worker::open() {
+  const std::string wrong = open_device();
   appeared = false;
-  if (open) {
+  if (wrong.empty()) {
     opened_ns = boot_now();
     policy.opened(opened_ns);
+    outputs = known_outputs();
     look();
   } else {
     policy.open_failed(boot_now());
-    tell({.state = DeviceReport::State::closed, .error = SDL_GetError()});
+    tell({.state = DeviceReport::State::closed, .error = wrong});
   }
 }
 
@@ -202,10 +224,15 @@ void Device::Worker::look() {
   if (!policy.open()) return;
   const Inside inside(*this);
   if (SDL_GetAudioDeviceStatus(kOurDevice) == SDL_AUDIO_STOPPED) lost = true;
-  const Outputs outputs = known_outputs();
+  if (Outputs now = known_outputs(); now != outputs) {
+    outputs = std::move(now);
+    if (outputs.driver == "pulseaudio") server = ask_sound_server();
+  }
+  const bool pulse = outputs.driver == "pulseaudio" && server.state == SoundServer::State::ready;
+  const std::string& output = pulse ? server.output : outputs.first;
   tell({.state = DeviceReport::State::open,
-        .stand_in = is_stand_in(outputs),
-        .name = shown(outputs),
+        .stand_in = outputs.driver == "dummy" || output == "auto_null",
+        .name = outputs.driver + ": " + output,
         .opened_ns = opened_ns});
 }
 
