@@ -65,11 +65,11 @@ void Desk::go_on_with(const std::string& id) {
 }
 
 void Desk::session_is_over() {
-  done_ = guide_->stored();
   if (close_at_end_) {
-    quit_ = true;
+    quit_ = guide_->faded();
     return;
   }
+  done_ = guide_->stored();
   go(At::after);
 }
 

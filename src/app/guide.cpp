@@ -14,6 +14,8 @@ constexpr std::int64_t kLeadNs = 120 * kNsPerMs;
 // How long a session waits for the sound to flow: a fresh PulseAudio stream stalled up to 2 s (measured).
 constexpr std::int64_t kLongestWaitForSoundNs = 2'500 * kNsPerMs;
 constexpr std::int64_t kLongestWaitForRowNs = 1'000 * kNsPerMs;
+// The longest cue, session_done, and what the sound server still holds of it.
+constexpr std::int64_t kFadeNs = 3'300 * kNsPerMs;
 // What a crash may lose.
 constexpr std::int64_t kKeepEveryNs = 5'000 * kNsPerMs;
 
@@ -58,6 +60,13 @@ Guide::~Guide() {
   player_.end();
 }
 
+bool Guide::faded() const {
+  if (!session_.over()) return false;
+  const bool sounding = stored_.record.outcome == session::Outcome::completed &&
+                        player_.status().health == audio::Health::playing;
+  return !sounding || boot_ns() - over_ns_ >= kFadeNs;
+}
+
 void Guide::begin_when_ready() {
   const std::int64_t waited = boot_ns() - opened_ns_;
   const bool row_there = journal_.news().begun == stored_.id || waited > kLongestWaitForRowNs;
@@ -77,7 +86,7 @@ session::Moment Guide::now() const { return std::max(session::kSessionStart, clo
 std::vector<session::Event> Guide::tick() {
   player_.tend();
   journal_.tend();
-  if (session_.over()) return {};
+  if (session_.over() && finished_) return {};
   if (!clock_) {
     begin_when_ready();
     return {};
@@ -127,6 +136,7 @@ void Guide::keep_record(bool changed) {
   stored_.record = session_.record(now());
   if (session_.over()) {
     finished_ = true;
+    over_ns_ = here;
     worker_.beat(false);
     journal_.finish(stored_);
   } else {

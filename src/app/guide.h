@@ -36,6 +36,8 @@ class Guide {
 
   bool begun() const { return clock_.has_value(); }
   bool over() const { return session_.over(); }
+  // Over, and its last cue has had the time to sound; ending the program before would cut it off.
+  bool faded() const;
   session::View view() const;
   const session::Plan& plan() const { return session_.plan(); }
   const history::StoredSession& stored() const { return stored_; }
@@ -57,6 +59,7 @@ class Guide {
   std::optional<SessionClock> clock_;
   std::int64_t last_tick_ns_ = 0;
   std::int64_t last_kept_ns_ = 0;
+  std::int64_t over_ns_ = 0;
   bool finished_ = false;
 };
 

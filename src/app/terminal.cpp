@@ -166,6 +166,10 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player) {
   screen.clear();
   print_summary(guide.stored());
   say_saved(guide, journal);
+  while (!guide.faded() && !asked_to_stop()) {
+    guide.tick();
+    ::poll(nullptr, 0, static_cast<int>(kLook.count()));
+  }
 }
 
 }  // namespace app
