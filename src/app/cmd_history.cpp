@@ -13,7 +13,7 @@
 namespace app {
 namespace {
 
-constexpr std::size_t kMaxImportBytes = 64 * 1024 * 1024;
+constexpr std::size_t kMaxImportBytes = 256 * 1024 * 1024;
 
 std::string score_text(const history::StoredSession& session) {
   for (const history::Score& score : session.scores) {

@@ -3,7 +3,6 @@
 
 #include <map>
 #include <mutex>
-#include <set>
 
 #include "app/clock.h"
 #include "app/log.h"
@@ -24,7 +23,6 @@ struct Journal::Desk {
 
   // Worker only.
   std::optional<history::Store> store;
-  std::set<std::string> on_disk;                           // ids whose row is there
   std::map<std::string, history::StoredSession> unwritten;  // newest state of what a commit refused
 
   // Both, under the mutex.
@@ -69,9 +67,7 @@ struct Journal::Desk {
 
   base::Result<void> put(const history::StoredSession& session) {
     if (!open()) return base::failure(news.trouble);
-    if (session.record.outcome != session::Outcome::running) return store->finish(session);
-    if (on_disk.insert(session.id).second) return store->begin(session);
-    return store->update(session);
+    return session.record.outcome == session::Outcome::running ? store->update(session) : store->finish(session);
   }
 
   void write(const history::StoredSession& session) {
@@ -87,6 +83,7 @@ struct Journal::Desk {
     if (!has_unwritten) news.trouble = store->opened().read_only ? store->opened().trouble : "";
     news.begun = session.id;
     if (ended) news.saved = session.id;
+    if (session.record.outcome == session::Outcome::completed) (void)store->back_up_daily(session.local_date);
   }
 
   void keep(const history::StoredSession& session, const std::string& reason) {
@@ -160,7 +157,9 @@ void Journal::remove(const std::string& id) {
 void Journal::ask_sessions() {
   worker_.post([desk = desk_] {
     if (!desk->open()) return;
-    auto sessions = desk->store->sessions();
+    history::Filter list;
+    list.with_text = false;
+    auto sessions = desk->store->sessions(list);
     if (!sessions) return desk->say(sessions.error());
     const std::lock_guard lock(desk->mutex);
     desk->news.sessions = std::move(*sessions);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "history/checksum.h"
+
+#include <charconv>
+
+namespace history {
+namespace {
+
+void add_choices(Checksum& sum, const routine::Choices& choices) {
+  sum.add(choices.side ? routine::side_id(*choices.side) : std::string_view());
+  sum.add(choices.region);
+  sum.add(choices.start_delay.count());
+  sum.add(choices.switch_gap.count());
+}
+
+void add_phase(Checksum& sum, const session::PhaseRecord& phase) {
+  sum.add(routine::kind_id(phase.kind));
+  sum.add(phase.region);
+  sum.add(routine::side_id(phase.side));
+  sum.add(phase.planned.count());
+  sum.add(phase.target.count());
+  sum.add(phase.actual.count());
+  sum.add(session::ended_by_id(phase.ended_by));
+  sum.add(phase.why ? std::optional(static_cast<int>(*phase.why)) : std::nullopt);
+  sum.add(std::int64_t{phase.added ? 1 : 0});
+}
+
+void add_record(Checksum& sum, const session::Record& record) {
+  sum.add(record.planned.count());
+  sum.add(record.active.count());
+  sum.add(record.paused.count());
+  sum.add(session::outcome_id(record.outcome));
+  sum.add(static_cast<std::int64_t>(record.phase));
+  sum.add(record.into_phase.count());
+  sum.add(static_cast<std::int64_t>(record.phases.size()));
+  for (const session::PhaseRecord& phase : record.phases) add_phase(sum, phase);
+}
+
+}  // namespace
+
+void Checksum::byte(unsigned char next) {
+  value_ ^= next;
+  value_ *= 1099511628211ULL;
+}
+
+Checksum& Checksum::add(std::string_view text) {
+  add(static_cast<std::int64_t>(text.size()));
+  for (const char c : text) byte(static_cast<unsigned char>(c));
+  return *this;
+}
+
+Checksum& Checksum::add(std::int64_t number) {
+  auto left = static_cast<std::uint64_t>(number);
+  for (int i = 0; i < 8; ++i, left >>= 8) byte(static_cast<unsigned char>(left & 0xff));
+  return *this;
+}
+
+Checksum& Checksum::add(const std::optional<int>& number) {
+  add(std::int64_t{number ? 1 : 0});
+  if (number) add(std::int64_t{*number});
+  return *this;
+}
+
+std::uint64_t checksum(std::string_view text) {
+  std::uint64_t value = 14695981039346656037ULL;
+  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  return value;
+}
+
+std::uint64_t checksum(const StoredSession& session, std::uint64_t text_checksum) {
+  Checksum sum;
+  sum.add(session.id).add(session.routine).add(session.title);
+  sum.add(static_cast<std::int64_t>(text_checksum));
+  add_choices(sum, session.choices);
+  sum.add(session.started_utc_ms).add(std::int64_t{session.offset_min});
+  sum.add(session.zone).add(session.local_date);
+  add_record(sum, session.record);
+  sum.add(static_cast<std::int64_t>(session.scores.size()));
+  for (const Score& score : session.scores) {
+    sum.add(score.region).add(routine::side_id(score.side)).add(score.before).add(score.after);
+  }
+  sum.add(session.note).add(std::int64_t{session.dismissed ? 1 : 0});
+  return sum.value();
+}
+
+std::string checksum_text(std::uint64_t value) {
+  std::string text(16, '0');
+  for (std::size_t i = 16; i-- > 0; value >>= 4) text[i] = "0123456789abcdef"[value & 0xf];
+  return text;
+}
+
+std::optional<std::uint64_t> checksum_from_text(std::string_view text) {
+  if (text.size() != 16 || text.find_first_not_of("0123456789abcdef") != std::string_view::npos) return {};
+  std::uint64_t value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value, 16);
+  return value;
+}
+
+}  // namespace history

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include <string_view>
+
+#include "history/checksum.h"
+#include "history/hurt_words.h"
+#include "history/rows.h"
+
+namespace history {
+namespace {
+
+// Binds values from left to right and runs the statement.
+class Values {
+ public:
+  explicit Values(SQLite::Statement& statement) : statement_(statement) { statement_.reset(); }
+  Values& add(std::int64_t number) { return statement_.bind(next_++, number), *this; }
+  Values& add(session::Length length) { return add(std::int64_t{length.count()}); }
+  Values& add(std::string_view text) { return statement_.bind(next_++, std::string(text)), *this; }
+  Values& add(const std::optional<int>& number) { return number ? add(std::int64_t{*number}) : nothing(); }
+  Values& nothing() { return statement_.bind(next_++), *this; }
+  void run() { statement_.exec(); }
+
+ private:
+  SQLite::Statement& statement_;
+  int next_ = 1;
+};
+
+}  // namespace
+
+RowWriter::RowWriter(SQLite::Database& database)
+    : database_(database),
+      number_(database, "SELECT number FROM session WHERE id = ?"),
+      find_text_(database, "SELECT number, text FROM routine_text WHERE checksum = ?"),
+      add_text_(database, "INSERT INTO routine_text(checksum, text) VALUES(?, ?)"),
+      session_(
+          database,
+          "INSERT INTO session(id, routine, title, text, text_checksum, side, region, start_delay_ms,"
+          " switch_gap_ms, started_utc_ms, offset_min, zone, local_date, planned_ms, active_ms, paused_ms,"
+          " outcome, at_phase, into_phase_ms, note, dismissed, checksum)"
+          " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+          " ON CONFLICT(id) DO UPDATE SET routine = excluded.routine, title = excluded.title,"
+          " text = excluded.text, text_checksum = excluded.text_checksum, side = excluded.side,"
+          " region = excluded.region, start_delay_ms = excluded.start_delay_ms,"
+          " switch_gap_ms = excluded.switch_gap_ms, started_utc_ms = excluded.started_utc_ms,"
+          " offset_min = excluded.offset_min, zone = excluded.zone, local_date = excluded.local_date,"
+          " planned_ms = excluded.planned_ms, active_ms = excluded.active_ms, paused_ms = excluded.paused_ms,"
+          " outcome = excluded.outcome, at_phase = excluded.at_phase,"
+          " into_phase_ms = excluded.into_phase_ms, note = excluded.note, dismissed = excluded.dismissed,"
+          " checksum = excluded.checksum"),
+      drop_phases_(database, "DELETE FROM phase WHERE session = ?"),
+      drop_scores_(database, "DELETE FROM score WHERE session = ?"),
+      phase_(
+          database,
+          "INSERT INTO phase(session, n, kind, region, side, planned_ms, target_ms, actual_ms, ended_by, why,"
+          " added) VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
+      score_(database, "INSERT INTO score(session, n, region, side, before, after) VALUES(?,?,?,?,?,?)") {}
+
+void RowWriter::write(const StoredSession& session) {
+  const std::int64_t number = write_session(session);
+  Values(drop_phases_).add(number).run();
+  Values(drop_scores_).add(number).run();
+  write_phases(number, session);
+  write_scores(number, session);
+}
+
+std::int64_t RowWriter::write_session(const StoredSession& session) {
+  const session::Record& record = session.record;
+  place_text(session.routine_text);
+  Values values(session_);
+  values.add(session.id).add(session.routine).add(session.title);
+  values.add(last_number_).add(static_cast<std::int64_t>(last_checksum_));
+  if (session.choices.side) {
+    values.add(routine::side_id(*session.choices.side));
+  } else {
+    values.nothing();
+  }
+  values.add(session.choices.region).add(session.choices.start_delay).add(session.choices.switch_gap);
+  values.add(session.started_utc_ms).add(std::int64_t{session.offset_min});
+  values.add(session.zone).add(session.local_date);
+  values.add(record.planned).add(record.active).add(record.paused).add(session::outcome_id(record.outcome));
+  values.add(static_cast<std::int64_t>(record.phase)).add(record.into_phase);
+  values.add(session.note).add(std::int64_t{session.dismissed ? 1 : 0});
+  values.add(static_cast<std::int64_t>(checksum(session, last_checksum_)));
+  values.run();
+  Values(number_).add(session.id);
+  number_.executeStep();
+  const std::int64_t number = number_.getColumn(0).getInt64();
+  number_.reset();
+  return number;
+}
+
+void RowWriter::place_text(const std::string& text) {
+  if (last_number_ != 0 && text == last_text_) return;
+  last_text_ = text;
+  last_checksum_ = checksum(text);
+  last_number_ = 0;
+  Values(find_text_).add(static_cast<std::int64_t>(last_checksum_));
+  while (last_number_ == 0 && find_text_.executeStep()) {
+    if (find_text_.getColumn(1).getString() == text) last_number_ = find_text_.getColumn(0).getInt64();
+  }
+  find_text_.reset();
+  if (last_number_ != 0) return;
+  Values(add_text_).add(static_cast<std::int64_t>(last_checksum_)).add(text).run();
+  last_number_ = database_.getLastInsertRowid();
+}
+
+void RowWriter::write_phases(std::int64_t number, const StoredSession& session) {
+  std::int64_t n = 0;
+  for (const session::PhaseRecord& phase : session.record.phases) {
+    Values values(phase_);
+    values.add(number).add(n++).add(routine::kind_id(phase.kind)).add(phase.region);
+    values.add(routine::side_id(phase.side)).add(phase.planned).add(phase.target).add(phase.actual);
+    values.add(session::ended_by_id(phase.ended_by));
+    if (phase.why) {
+      values.add(hurt_id(*phase.why));
+    } else {
+      values.nothing();
+    }
+    values.add(std::int64_t{phase.added ? 1 : 0}).run();
+  }
+}
+
+void RowWriter::write_scores(std::int64_t number, const StoredSession& session) {
+  std::int64_t n = 0;
+  for (const Score& score : session.scores) {
+    Values values(score_);
+    values.add(number).add(n++).add(score.region).add(routine::side_id(score.side));
+    values.add(score.before).add(score.after).run();
+  }
+}
+
+}  // namespace history

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Sessions as rows and back. What fails throws SQLite::Exception.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include "history/stored_session.h"
+
+namespace history {
+
+// A row as it was read. Only a sound one may be shown; of one that is not, `session` holds what could be made
+// out.
+struct ReadRow {
+  StoredSession session;
+  bool sound = false;      // the checksum fits
+  bool text_lost = false;  // sound, but the routine's text is not what it was: left empty
+};
+
+class RowReader {
+ public:
+  explicit RowReader(SQLite::Database& database, bool with_text = true);
+  // Nothing: no such row.
+  std::optional<ReadRow> read(std::int64_t number);
+
+ private:
+  bool read_session(ReadRow& row);
+  bool read_phases(std::int64_t number, ReadRow& row);
+  bool read_scores(std::int64_t number, ReadRow& row);
+  void read_text(ReadRow& row);
+
+  bool with_text_;
+  std::int64_t text_number_ = 0;  // of the row being read
+  std::uint64_t text_checksum_ = 0;
+  std::uint64_t row_checksum_ = 0;
+  struct Text {
+    std::string text;
+    std::uint64_t checksum = 0;
+  };
+  std::map<std::int64_t, Text> texts_;  // few: people do the same routines again
+  SQLite::Statement session_;
+  SQLite::Statement phases_;
+  SQLite::Statement scores_;
+  SQLite::Statement text_;
+};
+
+class RowWriter {
+ public:
+  explicit RowWriter(SQLite::Database& database);
+  // The session and all that belongs to it, in place of what its id had. Needs: a transaction around it.
+  void write(const StoredSession& session);
+
+ private:
+  void place_text(const std::string& text);
+  std::int64_t write_session(const StoredSession& session);
+  void write_phases(std::int64_t number, const StoredSession& session);
+  void write_scores(std::int64_t number, const StoredSession& session);
+
+  SQLite::Database& database_;
+  // The text of the session before, so that a whole history of the same routine does not compute it again.
+  std::string last_text_;
+  std::uint64_t last_checksum_ = 0;
+  std::int64_t last_number_ = 0;  // 0: none yet
+  SQLite::Statement number_;
+  SQLite::Statement find_text_;
+  SQLite::Statement add_text_;
+  SQLite::Statement session_;
+  SQLite::Statement drop_phases_;
+  SQLite::Statement drop_scores_;
+  SQLite::Statement phase_;
+  SQLite::Statement score_;
+};
+
+// The row that an id has.
+std::optional<std::int64_t> number_of(SQLite::Database& database, const std::string& id);
+
+}  // namespace history

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "history/backup.h"
+
+#include <gmock/gmock.h>
+
+#include "history/samples.h"
+
+namespace history {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+
+std::vector<std::string> names(const fs::path& folder) {
+  std::vector<std::string> all;
+  for (const fs::path& backup : backups_in(folder)) all.push_back(backup.filename().string());
+  return all;
+}
+
+TEST(Backup, IsMadeOnceADayAndIsAWholeHistory) {
+  const samples::Folder folder;
+  Store store = samples::open(folder);
+  ASSERT_TRUE(store.add(samples::several(3)));
+  EXPECT_TRUE(*store.back_up_daily("2026-11-21"));
+  ASSERT_TRUE(store.begin(samples::session(4)));
+  EXPECT_FALSE(*store.back_up_daily("2026-11-21"));
+  EXPECT_TRUE(*store.back_up_daily("2026-11-22"));
+  EXPECT_THAT(names(folder.backups()), ElementsAre("history-2026-11-22.db", "history-2026-11-21.db"));
+
+  const samples::Folder restored;
+  fs::copy_file(folder.backups() / "history-2026-11-21.db", restored.database());
+  EXPECT_THAT(*samples::open(restored).sessions(), testing::UnorderedElementsAreArray(samples::several(3)));
+}
+
+TEST(Backup, KeepsTheNewestFiveAndTheNewestOfEachMonth) {
+  const samples::Folder folder;
+  for (const char* date : {"2026-08-01", "2026-08-31", "2026-09-02", "2026-09-30", "2026-11-01", "2026-11-02",
+                           "2026-11-03", "2026-11-04", "2026-11-05", "2026-11-06"})
+    samples::write_bytes(folder.path() / daily_backup_name(date), "x");
+  for (const char* other :
+       {"history-notes.db", "history-2026-08-01.db.part", "my-2026-08-01.db", "damaged-20260801T000000Z"})
+    samples::write_bytes(folder.path() / other, "x");
+  prune_backups(folder.path());
+  EXPECT_THAT(names(folder.path()),
+              ElementsAre("history-2026-11-06.db", "history-2026-11-05.db", "history-2026-11-04.db",
+                          "history-2026-11-03.db", "history-2026-11-02.db", "history-2026-09-30.db",
+                          "history-2026-08-31.db"));
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 7 + 4);
+}
+
+TEST(Backup, OfNothingIsNothing) {
+  const samples::Folder folder;
+  EXPECT_THAT(backups_in(folder.path() / "none"), testing::IsEmpty());
+}
+
+TEST(Backup, ThatCannotBeMadeIsSaid) {
+  const samples::Folder folder;
+  Store store = samples::open(folder);
+  samples::write_bytes(folder.backups(), "a file where the folder should be");
+  EXPECT_THAT(store.back_up_daily("2026-11-21").error(), testing::StartsWith("Cannot back up the history: "));
+  EXPECT_TRUE(store.begin(samples::session(1)));
+}
+
+}  // namespace
+}  // namespace history
