@@ -28,7 +28,7 @@ bool Anchor::follow(const Playhead& playhead) {
 std::int64_t Anchor::phase_began(const Playhead& playhead) {
   if (!anchored_ || playhead.stream != stream_) return 0;
   const std::int64_t off = offset(playhead);
-  if (std::abs(off) <= kOffBy) return 0;
+  if (std::abs(off) <= kOffBy + playhead.block) return 0;
   zero_frame_ -= off;
   provisional_ = !playhead.even;
   return -off;

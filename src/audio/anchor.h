@@ -10,7 +10,9 @@
 
 namespace audio {
 
-inline constexpr std::int64_t kOffBy = kRate / 100;  // 10 ms: the sound may be this far from the clock
+// The sound may be 10 ms from the clock, and a block more: as long as that, a sound server asks earlier or
+// later when its buffer is fuller or emptier than before, without the sound being moved.
+inline constexpr std::int64_t kOffBy = kRate / 100;
 
 class Anchor {
  public:

@@ -58,7 +58,7 @@ class Player {
   void follow(const session::Timeline& timeline);
 
   // A phase has begun: the one moment at which the anchor may be moved, when sound and clock are more than 10
-  // ms apart. Returns by how much it was moved, in samples.
+  // ms and a buffer apart. Returns by how much it was moved, in samples.
   std::int64_t phase_began();
 
   // Call at least 4 times a second: anchors a new stream (no cue begins in it before), frees old tracks.

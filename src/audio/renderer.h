@@ -34,6 +34,7 @@ struct Playhead {
   std::uint64_t revision = 0;  // of the newest track seen
   std::uint64_t cues_played = 0;
   std::int64_t origin_ns = 0;  // CLOCK_BOOTTIME of frame 0, seen over the last seconds (stream_clock.h)
+  int block = 0;               // frames asked for at a time
   bool even = false;           // the stream flows evenly: origin_ns can be trusted
   bool sounding = false;       // a cue is to be heard
 };

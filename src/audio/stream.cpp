@@ -19,6 +19,7 @@ void Stream::block(float* out, int frames, std::int64_t boot_ns) {
                 .revision = renderer_.revision(),
                 .cues_played = renderer_.cues_played(),
                 .origin_ns = clock_.origin_ns(),
+                .block = frames,
                 .even = clock_.even(),
                 .sounding = renderer_.sounding()});
   asked_ns_.store(boot_ns, std::memory_order_release);

@@ -2,7 +2,7 @@
 #include "audio/stream_clock.h"
 
 #include <algorithm>
-#include <limits>
+#include <tuple>
 
 #include "audio/boot_time.h"
 #include "audio/track.h"
@@ -45,11 +45,14 @@ void StreamClock::observe(std::int64_t frame, int frames, std::int64_t boot_ns) 
 
 std::int64_t StreamClock::origin_ns() const {
   const std::int64_t oldest = last_ns_ / kSliceNs - static_cast<std::int64_t>(slices_.size()) + 1;
-  std::int64_t origin = std::numeric_limits<std::int64_t>::max();
+  std::array<std::int64_t, std::tuple_size_v<decltype(slices_)>> seen{};
+  auto end = seen.begin();
   for (const Slice& slice : slices_) {
-    if (slice.number >= oldest) origin = std::min(origin, slice.earliest_ns);
+    if (slice.number >= oldest) *end++ = slice.earliest_ns;
   }
-  return origin;
+  const auto middle = seen.begin() + (end - seen.begin() - 1) / 2;
+  std::nth_element(seen.begin(), middle, end);
+  return *middle;
 }
 
 }  // namespace audio

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Finds out when the frames of a stream are played, from the moments at which its blocks are asked for.
-// Blocks are asked for late more often than early, so the earliest of the last seconds is the one to believe.
-// A pure function of what it is told; real-time safe. Thread: audio.
+// Finds out when the frames of a stream are played, from the moments at which its blocks are asked for. Most
+// are asked for late, so the earliest of each half second is believed; now and then one is asked for early,
+// so of the last six half seconds the middle one is. What is left in doubt is the length of a block. A pure
+// function of what it is told; real-time safe. Thread: audio.
 #pragma once
 
 #include <array>
