@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <vector>
 
 namespace base {
 namespace {
@@ -30,15 +29,17 @@ std::string hex_escape(char32_t character) {
 
 char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-// Insertions, deletions, changes and swaps of neighbours between two short words.
+constexpr std::size_t kLongestWord = 64;  // nobody misspells a longer one, and the work grows with its length
+
+// Insertions, deletions, changes and swaps of neighbours between two words of at most kLongestWord.
 std::size_t edits(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> before(b.size() + 1);
-  std::vector<std::size_t> above(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  using Row = std::array<std::size_t, kLongestWord + 1>;
+  std::array<Row, 3> rows{};  // the last three, so that a swap can look back two
+  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    before.swap(above);
-    above.swap(row);
+    Row& row = rows[i % 3];
+    const Row& above = rows[(i + 2) % 3];
+    const Row& before = rows[(i + 1) % 3];
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const bool same = folded(a[i - 1]) == folded(b[j - 1]);
@@ -48,7 +49,7 @@ std::size_t edits(std::string_view a, std::string_view b) {
       if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
     }
   }
-  return row[b.size()];
+  return rows[a.size() % 3][b.size()];
 }
 
 }  // namespace
@@ -148,14 +149,15 @@ std::string quoted(std::string_view text, std::size_t cap) {
 }
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
-  constexpr std::size_t kLongestWord =
-      64;  // nobody misspells a longer one, and the work grows with its length
   if (word.empty() || word.size() > kLongestWord) return {};
   std::string_view best;
-  std::size_t fewest = kLongestWord;
+  std::size_t fewest = kLongestWord + 1;
   for (const std::string_view candidate : candidates) {
+    const std::size_t shorter = std::min(word.size(), candidate.size());
+    const std::size_t longer = std::max(word.size(), candidate.size());
+    if (longer > kLongestWord || (longer - shorter) * 3 > longer) continue;  // that many edits at least
     const std::size_t changes = edits(word, candidate);
-    if (changes < fewest && changes * 3 <= std::max(word.size(), candidate.size())) {
+    if (changes < fewest && changes * 3 <= longer) {
       fewest = changes;
       best = candidate;
     }

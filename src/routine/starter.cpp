@@ -2,7 +2,6 @@
 #include "routine/starter.h"
 
 namespace routine {
-
 namespace {
 
 constexpr std::string_view kStarter =

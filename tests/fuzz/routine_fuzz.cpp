@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a routine file. They become a routine that survives print and parse, or problems that can be shown
-// anywhere, within 50 ms of processor time.
+// Any bytes as a routine file. They become a routine that survives print and parse, or problems that can be
+// shown anywhere, within 50 ms of processor time.
 #include <time.h>
 
 #include <cstdint>
@@ -33,12 +33,14 @@ void require(bool fine, const char* what) {
 }
 
 void check_problems(const std::vector<routine::Problem>& problems) {
-  require(!problems.empty() && problems.size() <= routine::kMaxProblems, "the number of problems is out of range");
+  require(!problems.empty() && problems.size() <= routine::kMaxProblems,
+          "the number of problems is out of range");
   for (const routine::Problem& problem : problems) {
     const std::string text = routine::problem_text(problem);
     require(!problem.message.empty(), "a problem says nothing");
     require(base::is_utf8(text), "a problem is not UTF-8");
-    require(base::first_forbidden_character(text, true) == std::string::npos, "a problem could steer a terminal");
+    require(base::first_forbidden_character(text, true) == std::string::npos,
+            "a problem could steer a terminal");
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "routine/lint.h"
 #include "routine/parse_step.h"
 #include "routine/problems.h"
 #include "routine/routine_keys.h"
@@ -15,6 +16,14 @@ namespace {
 TEST(Starter, IsARoutine) {
   ASSERT_EQ(problems(starter_text()), "fine\n");
   EXPECT_EQ(parsed(starter_text()).steps.size(), 3U);
+}
+
+TEST(Starter, IsSafeWithoutAWarningOrATip) {
+  std::string findings;
+  for (const Problem& problem : lint(parsed(starter_text()), "new.toml", starter_text())) {
+    findings += problem_text(problem);
+  }
+  EXPECT_EQ(findings, "");
 }
 
 TEST(Starter, ShowsEveryKey) {
