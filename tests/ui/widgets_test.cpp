@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets.h"
+
+#include <gtest/gtest.h>
+
+#include "ui/stage.h"
+
+namespace {
+
+using ui::Rect;
+
+class Widgets : public testing::Test {
+ protected:
+  // The pointer goes there, presses and lets go; `draw` runs each frame.
+  void click(ImVec2 at, const std::function<void(ui::Canvas&)>& draw) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.MousePos = at;
+    for (const bool down : {false, true, false, false}) {
+      io.MouseDown[0] = down;
+      stage_.frame({1280, 720}, draw);
+    }
+  }
+  ui_test::Stage stage_;
+};
+
+TEST_F(Widgets, AButtonIsPressedOnceByAClickOnIt) {
+  int presses = 0;
+  const auto draw = [&](ui::Canvas& canvas) {
+    presses += button(canvas, "go", {100, 100, 200, 44}, "Start") ? 1 : 0;
+  };
+  click({150, 120}, draw);
+  EXPECT_EQ(presses, 1);
+  click({600, 600}, draw);
+  EXPECT_EQ(presses, 1);
+}
+
+TEST_F(Widgets, ADisabledButtonIsNot) {
+  int presses = 0;
+  click({150, 120}, [&](ui::Canvas& canvas) {
+    presses += button(canvas, "go", {100, 100, 200, 44}, "Start", ui::ButtonLook::main, false) ? 1 : 0;
+  });
+  EXPECT_EQ(presses, 0);
+}
+
+TEST_F(Widgets, AScoreIsChosenAndTakenBackByPressingItAgain) {
+  std::optional<int> score;
+  const auto draw = [&](ui::Canvas& canvas) {
+    if (const auto pressed = score_row(canvas, "before", {0, 0, 1100, 44}, score)) {
+      score = *pressed < 0 ? std::nullopt : pressed;
+    }
+  };
+  click({650, 20}, draw);
+  EXPECT_EQ(score, 6);
+  click({650, 20}, draw);
+  EXPECT_EQ(score, std::nullopt);
+}
+
+TEST_F(Widgets, ASliderFollowsThePointerAndStaysInItsRange) {
+  int minutes = 5;
+  const auto draw = [&](ui::Canvas& canvas) {
+    (void)slider(canvas, "minutes", {100, 100, 400, 30}, minutes, 2, 12);
+  };
+  click({300, 115}, draw);
+  EXPECT_EQ(minutes, 7);
+  click({499, 115}, draw);
+  EXPECT_EQ(minutes, 12);
+}
+
+TEST_F(Widgets, LongLabelsStayInsideTheirButton) {
+  const Rect box{100, 100, 120, 44};
+  stage_.frame({1280, 720}, [&](ui::Canvas& canvas) {
+    (void)button(canvas, "go", box, "A label that is far too long for its button");
+  });
+  ASSERT_EQ(stage_.boxes().size(), 1U);
+  EXPECT_GE(stage_.boxes()[0].ink.x, box.x);
+  EXPECT_LE(stage_.boxes()[0].ink.right(), box.right());
+}
+
+TEST_F(Widgets, AScrolledAreaShowsNothingOutsideItself) {
+  const Rect box{100, 100, 300, 200};
+  stage_.frame({1280, 720}, [&](ui::Canvas& canvas) {
+    scroll_area(canvas, "list", box, [&](const Rect& area) {
+      for (int i = 0; i < 40; ++i) {
+        canvas.text({area.x, area.y + static_cast<float>(i) * 30}, "a line", ui::style_of(ui::Role::body));
+      }
+      return 1200.0F;
+    });
+  });
+  ASSERT_FALSE(stage_.boxes().empty());
+  for (const ui::TextBox& text : stage_.boxes()) EXPECT_LE(text.ink.bottom(), box.bottom());
+}
+
+}  // namespace
