@@ -17,8 +17,8 @@ struct Sound {
 
 class CueBank {
  public:
-  // Reads assets/cues/NAME.wav of every cue. Fails naming the first file that is missing or is not 48 kHz mono
-  // of at most 5 s.
+  // Reads assets/cues/NAME.wav of every cue. Fails naming the first file that is missing or is not 48 kHz
+  // mono of at most 5 s.
   static base::Result<CueBank> load(const std::filesystem::path& folder);
 
   const Sound& sound(session::Cue cue) const { return sounds_[static_cast<std::size_t>(cue)]; }

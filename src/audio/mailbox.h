@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A mailbox for one writer and one reader: whole states, the newest wins, neither side ever waits. Real-time safe.
+// A mailbox for one writer and one reader: whole states, the newest wins, neither side ever waits. Real-time
+// safe.
 #pragma once
 
 #include <array>
@@ -32,9 +33,9 @@ class Mailbox {
   static constexpr std::uint8_t kFresh = 4;
   static constexpr std::uint8_t kIndex = 3;
   std::array<T, 3> slots_{};
-  std::uint8_t writing_ = 0;              // writer only
-  std::uint8_t reading_ = 1;              // reader only
-  std::atomic<std::uint8_t> spare_{2};    // both
+  std::uint8_t writing_ = 0;            // writer only
+  std::uint8_t reading_ = 1;            // reader only
+  std::atomic<std::uint8_t> spare_{2};  // both
 };
 
 }  // namespace audio

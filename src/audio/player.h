@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The sound of a running session on the real device. Owns the sound system; main never waits for it: opening,
-// closing and trying again happen on a worker of its own, and a device that hangs or is gone only changes health().
+// closing and trying again happen on a worker of its own, and a device that hangs or is gone only changes
+// health().
 #pragma once
 
 #include <cstdint>
@@ -17,7 +18,7 @@ enum class Health {
   opening,    // not yet known
   playing,    // blocks are being asked for
   stalled,    // open, but nothing was asked for in 250 ms or 8 buffers
-  no_device,  // none could be opened; tried again at 0.25, 0.5, 1, 2, 2, ... s
+  no_device,  // none could be opened; tried again all the time
   silent,     // plays to a stand-in that nobody hears (PulseAudio's auto_null)
   hung,       // the sound server does not answer
   off,        // the person asked for no sound
@@ -25,9 +26,9 @@ enum class Health {
 
 struct PlayerStatus {
   Health health = Health::opening;
-  std::string device;      // driver and sink name, where known
+  std::string device{};  // driver and sink name, where known
   int buffer_frames = 0;
-  std::string trouble;     // one line for people while health is not playing; empty else
+  std::string trouble{};  // one line for people while health is not playing; empty else
 };
 
 struct PlayerOptions {
@@ -47,24 +48,27 @@ class Player {
   // A stream is flowing evenly: cues placed from now on are exact. False for ever without a device.
   bool settled() const;
 
-  // From now on, kSessionStart is the instant `boot_ns` of CLOCK_BOOTTIME; places the anchor.
+  // From now on, kSessionStart is the instant `boot_ns` of CLOCK_BOOTTIME; places the anchor. A cue at
+  // kSessionStart is exact when that instant is at least two buffers ahead (0.1 s is plenty), else it sounds
+  // with the next block.
   void begin(std::int64_t boot_ns);
 
-  // Takes over a changed timeline; nothing when the revision is known. Keeps the tracks alive that still sound.
+  // Takes over a changed timeline; nothing when the revision is known. Keeps the tracks alive that still
+  // sound.
   void follow(const session::Timeline& timeline);
 
-  // A phase has begun: the one moment at which the anchor may be moved, when sound and clock are more than 10 ms
-  // apart. Returns by how much it was moved, in samples.
+  // A phase has begun: the one moment at which the anchor may be moved, when sound and clock are more than 10
+  // ms apart. Returns by how much it was moved, in samples.
   std::int64_t phase_began();
 
-  // Call at least 4 times a second: watchdog, first anchor of a new stream, freeing of old tracks.
+  // Call at least 4 times a second: anchors a new stream (no cue begins in it before), frees old tracks.
   void tend();
 
   void set_volume(float volume);  // 0 to 1
   void set_muted(bool muted);
   // Plays one cue now, outside any session (the "can you hear this?" of the before screen).
   void preview(session::Cue cue);
-  void end();                     // silence; the stream stays open
+  void end();  // silence; the stream stays open
 
   PlayerStatus status() const;
   Playhead playhead() const;

@@ -13,11 +13,12 @@
 namespace audio {
 
 // Mono samples of a WAV file at 48 kHz, at most `longest_frames`.
-base::Result<std::vector<float>> read_mono_48k(const std::filesystem::path& file, std::int64_t longest_frames);
+base::Result<std::vector<float>> read_mono_48k(const std::filesystem::path& file,
+                                               std::int64_t longest_frames);
 
-// Renders the track from its first moment until `length` has passed and the last cue has faded, through the same
-// Renderer, into `file`: .wav (16 bit), .flac, .ogg or .mp3 by its ending. Frame 0 is kSessionStart. Writes to a
-// neighbour file first, so that a failure leaves what was there.
+// Renders the track from its first moment until `length` has passed and the last cue has faded, through the
+// same Renderer, into `file`: .wav (16 bit), .flac, .ogg or .mp3 by its ending. Frame 0 is kSessionStart.
+// Writes to a neighbour file first, so that a failure leaves what was there.
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
                                   const std::string& title, const std::filesystem::path& file);
 

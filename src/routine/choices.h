@@ -15,10 +15,11 @@ inline constexpr Millis kSwitchGap{8000};
 inline constexpr Millis kStartDelay{15000};
 
 struct Choices {
-  std::optional<Side> side;    // left, right: that side only of a `both` routine, or the pick of a `choose` one;
-                               // center: a pick of a `choose` one. Unset: as the file says; `choose` gives center,
-                               // or right where the rules forbid center (L-Z02)
-  std::string region;          // empty: the first of the file
+  std::optional<Side> side{};  // left, right: that side only of a `both` routine, or the pick of a `choose`
+                               // one; center: a pick of a `choose` one. Unset: as the file says; `choose`
+                               // gives center, or right where the rules forbid center (L-Z02)
+  std::string region{};        // empty: the first of the file
+  int minutes = 0;             // to spend, for fit; 0: the usual length
   Millis start_delay{0};
   Millis switch_gap = kSwitchGap;
   bool operator==(const Choices&) const = default;

@@ -14,8 +14,8 @@ using base::Millis;
 
 enum class Kind { prepare, hold, press, release, stretch, roll, ice, heat, rest, breathe, move };
 
-inline constexpr std::array kAllKinds = {Kind::prepare, Kind::hold, Kind::press, Kind::release,
-                                         Kind::stretch, Kind::roll, Kind::ice,   Kind::heat,
+inline constexpr std::array kAllKinds = {Kind::prepare, Kind::hold,    Kind::press, Kind::release,
+                                         Kind::stretch, Kind::roll,    Kind::ice,   Kind::heat,
                                          Kind::rest,    Kind::breathe, Kind::move};
 
 // The word in a file: "hold". The reverse gives nothing for an unknown word.

@@ -22,11 +22,11 @@ struct Region {
   std::string_view name;        // "Top of shoulder (upper trapezius)"
   std::string_view short_name;  // "top of shoulder", for the session screen and for speech
   BodyView view;
-  BodyPoint left;               // the person's left
+  BodyPoint left;  // the person's left
   BodyPoint right;
-  float radius;                 // share of the box's width
+  float radius;  // share of the box's width
   RegionKind kind;
-  int cap;                      // highest target pressure; 0 where nothing is pressed
+  int cap;  // highest target pressure; 0 where nothing is pressed
 };
 
 struct Zone {
@@ -34,7 +34,7 @@ struct Zone {
   std::string_view name;
   BodyView view;
   BodyPoint left;
-  BodyPoint right;              // same as left for a zone in the middle
+  BodyPoint right;  // same as left for a zone in the middle
   float radius;
 };
 

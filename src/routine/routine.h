@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A routine: what one file of sessions/ says, as plain data. parse.h makes it from text, print.h turns it back.
+// A routine: what one file of sessions/ says, as plain data. parse.h makes it from text, print.h turns it
+// back.
 #pragma once
 
 #include <optional>
@@ -15,7 +16,7 @@ namespace routine {
 // both: left, then right. choose: the person picks left, right or center at the start.
 enum class Side { left, right, both, center, choose };
 
-enum class Barrier { unset, none, cloth };         // between skin and ice or heat
+enum class Barrier { unset, none, cloth };           // between skin and ice or heat
 enum class Placement { unset, on_top, under_body };  // of a heat pad; `position` in a file
 
 struct Range {
@@ -47,19 +48,19 @@ struct Place {
 
 struct Step {
   Kind kind = Kind::prepare;
-  Millis length{0};              // the usual duration
-  std::optional<Range> range;    // what the person may choose; shortest <= length <= longest
+  Millis length{0};            // the usual duration
+  std::optional<Range> range;  // what the person may choose; shortest <= length <= longest
   std::optional<Pressure> pressure;
-  std::string say;               // full sentence, may hold {side}
-  std::string cue;               // short word for repeats; empty: short_word(kind)
-  std::string feel;              // shown, never spoken
-  std::string region;            // empty: the routine's region
-  std::string tool;              // empty: any of the routine's tools
-  std::optional<Side> side;      // unset: from the group around it, or center
+  std::string say;           // full sentence, may hold {side}
+  std::string cue;           // short word for repeats; empty: short_word(kind)
+  std::string feel;          // shown, never spoken
+  std::string region;        // empty: the routine's region
+  std::string tool;          // empty: any of the routine's tools
+  std::optional<Side> side;  // unset: from the group around it, or center
   Barrier barrier = Barrier::unset;
   Placement placement = Placement::unset;
-  bool wait = false;             // the phase waits for the person
-  std::optional<int> priority;   // 1 to 9: fitting may drop the step, low numbers first; unset: never dropped
+  bool wait = false;            // the phase waits for the person
+  std::optional<int> priority;  // 1 to 9: fitting may drop the step, low numbers first; unset: never dropped
   Place place;
   bool operator==(const Step&) const = default;
 };
@@ -67,9 +68,9 @@ struct Step {
 struct Node;
 
 struct Group {
-  int repeat = 1;                            // with a range: its middle, rounded down
+  int repeat = 1;  // with a range: its middle, rounded down
   std::optional<RepeatRange> repeat_range;
-  bool each_side = false;                    // the whole group, repeats included, for the left, then the right
+  bool each_side = false;  // the whole group, repeats included, for the left, then the right
   std::vector<Node> steps;
   Place place;
   bool operator==(const Group&) const;
@@ -91,7 +92,7 @@ struct Routine {
   std::string goal;
   std::vector<std::string> regions;  // ids of regions.h, the first is the default
   bool any_region = false;
-  std::vector<std::string> tools;    // ids of tools.h
+  std::vector<std::string> tools;  // ids of tools.h
   Side side = Side::center;
   std::vector<std::string> cautions;  // ids of cautions.h
   std::string every;                  // free text

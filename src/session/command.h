@@ -21,8 +21,8 @@ std::span<const HurtAnswer> hurt_answers();
 
 struct Command {
   enum class What {
-    pause,        // nothing when paused
-    go_on,        // from a pause through a 3 s get-ready; from a waiting phase at once
+    pause,  // nothing when paused
+    go_on,  // from a pause through a 3 s get-ready; from a waiting phase at once
     pause_or_go_on,
     let_go,       // ends the phase now with its real time; skips when paused
     again,        // this phase from its start; twice within 1.5 s: the one before

@@ -12,20 +12,20 @@ struct Event {
   enum class What {
     phase_started,  // at its exact moment, however late it is told
     phase_ended,
-    waiting,        // a phase that waits for the person has used its length
+    waiting,  // a phase that waits for the person has used its length
     paused,
-    get_ready,      // going on: the 3 s have begun
+    get_ready,  // going on: the 3 s have begun
     went_on,
-    lengthened,     // amount: by how much
+    lengthened,  // amount: by how much
     shortened,
-    at_limit,       // still_tight or less had nothing left to give
+    at_limit,  // still_tight or less had nothing left to give
     hurt,
     hurt_answered,
-    end_asked,      // once more within 5 s ends it
-    end_dropped,    // the 5 s are over
-    missed,         // amount: how long nobody was there (suspended, frozen)
-    completed,      // ran to its end
-    ended,          // ended by the person
+    end_asked,    // once more within 5 s ends it
+    end_dropped,  // the 5 s are over
+    missed,       // amount: how long nobody was there (suspended, frozen)
+    completed,    // ran to its end
+    ended,        // ended by the person
   };
   What what{};
   Moment at{};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The two kinds of "when": a place in a plan and a moment of a session. They cannot be mixed, and two of either
-// cannot be added; a Length is the difference of two of the same kind.
+// The two kinds of "when": a place in a plan and a moment of a session. They cannot be mixed, and two of
+// either cannot be added; a Length is the difference of two of the same kind.
 #pragma once
 
 #include <chrono>

@@ -21,9 +21,9 @@ struct PhaseRecord {
   routine::Kind kind{};
   std::string region;
   routine::Side side{};
-  Length planned{0};   // what the routine and the person's choices said
-  Length target{0};    // after still_tight and less
-  Length actual{0};    // time in the phase without pauses
+  Length planned{0};  // what the routine and the person's choices said
+  Length target{0};   // after still_tight and less
+  Length actual{0};   // time in the phase without pauses
   EndedBy ended_by{};
   std::optional<Hurt> why;
   bool added = false;  // a start delay or a gap to change sides
@@ -32,8 +32,8 @@ struct PhaseRecord {
 
 struct Record {
   Length planned{0};
-  Length active{0};   // sum of actual
-  Length paused{0};   // pauses, and the get-ready after them
+  Length active{0};  // sum of actual
+  Length paused{0};  // pauses, and the get-ready after them
   Outcome outcome = Outcome::running;
   std::size_t phase = 0;  // where it stands in the plan, for going on later
   Length into_phase{0};
@@ -41,8 +41,8 @@ struct Record {
   bool operator==(const Record&) const = default;
 };
 
-std::string_view ended_by_id(EndedBy ended_by);   // "ran_out"
-std::string_view outcome_id(Outcome outcome);     // "completed"
+std::string_view ended_by_id(EndedBy ended_by);  // "ran_out"
+std::string_view outcome_id(Outcome outcome);    // "completed"
 std::optional<EndedBy> ended_by_from_id(std::string_view id);
 std::optional<Outcome> outcome_from_id(std::string_view id);
 

@@ -15,6 +15,7 @@
 #include <span>
 #include <thread>
 
+#include "menu_shots.h"
 #include "ui/body_figure.h"
 #include "ui/scenes.h"
 #include "ui/screens/screens.h"
@@ -56,6 +57,9 @@ std::vector<Shot> shots() {
            }
            body_figure(canvas, canvas.all().inset(canvas.px(20)), view, dots);
          }});
+  }
+  for (auto& [name, draw] : ui_gallery::menu_shots()) {
+    all.push_back({name, [draw = std::move(draw)](ui::Canvas& canvas, double) { draw(canvas); }});
   }
   return all;
 }

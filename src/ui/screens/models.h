@@ -36,9 +36,9 @@ struct Card {
   std::vector<std::string> tools;  // names: "tennis ball"
   std::vector<Spot> spots;
   routine::Kind colour = routine::Kind::hold;  // the kind that the card's dots are coloured by
-  std::string last_done;           // "yesterday · pain 6 → 4", "never done"
-  bool own = false;                // from the person's own folder
-  std::string problem;             // not empty: the file is wrong; shown instead of the goal, cannot be started
+  std::string last_done;                       // "yesterday · pain 6 → 4", "never done"
+  bool own = false;                            // from the person's own folder
+  std::string problem;  // not empty: the file is wrong; shown instead of the goal, cannot be started
 };
 
 struct InterruptedOffer {
@@ -65,16 +65,16 @@ struct BeforeModel {
   std::string last_time;              // "Last time: 6 before, 4 after, yesterday"
   std::vector<routine::Side> sides;   // what may be chosen; fewer than two: nothing to choose
   routine::Side side = routine::Side::both;
-  std::vector<std::string> regions;   // ids that may be chosen
+  std::vector<std::string> regions;  // ids that may be chosen
   std::string region;
-  int minutes = 0;                    // 0: the usual length
+  int minutes = 0;  // 0: the usual length
   int fewest_minutes = 1;
   int most_minutes = 60;
   int start_delay_s = 15;
   std::optional<int> score_before;
-  session::Plan plan;                 // for the strip and the list of steps
-  std::string trouble;                // why it cannot be started as chosen; empty: it can
-  std::string sound;                  // "Sound: PulseAudio, 21 ms" or what is wrong with it
+  session::Plan plan;   // for the strip and the list of steps
+  std::string trouble;  // why it cannot be started as chosen; empty: it can
+  std::string sound;    // "Sound: PulseAudio, 21 ms" or what is wrong with it
   bool sound_ok = true;
   std::vector<Banner> banners;
 };
@@ -88,21 +88,21 @@ struct SessionModel {
   bool muted = false;
   bool voice = true;
   bool keys_shown = false;
-  int quarter_turns = 0;                // 0 to 3, clockwise
-  std::vector<Banner> banners;          // "No sound: ..." and the like
+  int quarter_turns = 0;        // 0 to 3, clockwise
+  std::vector<Banner> banners;  // "No sound: ..." and the like
 };
 
 struct AfterModel {
-  std::string headline;               // "Done. 5 min 40 s, 4 of 4 holds."
+  std::string headline;  // "Done. 5 min 40 s, 4 of 4 holds."
   std::string title;
   std::vector<Spot> spots;
-  std::string spot_name;              // "Right top of shoulder"
+  std::string spot_name;  // "Right top of shoulder"
   std::optional<int> score_before;
   std::optional<int> score_after;
   std::string note;
-  std::string saved;                  // "Saved." or why it is not yet
+  std::string saved;  // "Saved." or why it is not yet
   bool saved_ok = false;
-  session::Record record;             // planned against held, phase by phase
+  session::Record record;  // planned against held, phase by phase
   std::vector<Banner> banners;
 };
 

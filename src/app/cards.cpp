@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "app/cards.h"
+
+#include <algorithm>
+
+#include "app/when_text.h"
+#include "routine/fit.h"
+#include "routine/tools.h"
+
+namespace app {
+namespace {
+
+const history::StoredSession* newest_of(const std::string& routine_id,
+                                        const std::vector<history::StoredSession>& sessions) {
+  const auto found = std::find_if(sessions.begin(), sessions.end(),
+                                  [&](const auto& session) { return session.routine == routine_id; });
+  return found == sessions.end() ? nullptr : &*found;
+}
+
+std::string last_done(const std::string& routine_id, const std::vector<history::StoredSession>& sessions,
+                      const std::string& today) {
+  const history::StoredSession* newest = newest_of(routine_id, sessions);
+  if (newest == nullptr) return "never done";
+  std::string text = days_ago(newest->local_date, today);
+  for (const history::Score& score : newest->scores) {
+    if (score.before && score.after) {
+      return text + " · pain " + std::to_string(*score.before) + " → " + std::to_string(*score.after);
+    }
+  }
+  return text;
+}
+
+// The kind that the card is coloured by: the first that does something.
+routine::Kind main_kind(const session::Plan& plan) {
+  for (const session::Phase& phase : plan.phases) {
+    const routine::Kind kind = phase.turn.kind;
+    if (routine::is_working(kind) || kind == routine::Kind::ice || kind == routine::Kind::heat) return kind;
+  }
+  return routine::Kind::move;
+}
+
+ui::Card broken_card(const ShelfItem& item) {
+  ui::Card card;
+  card.id = item.id;
+  card.title = item.id;
+  card.own = item.own;
+  const routine::Problem& first = item.problems.front();
+  card.problem = (first.place.line > 0 ? "Line " + std::to_string(first.place.line) + ": " : "") + first.message;
+  return card;
+}
+
+}  // namespace
+
+std::vector<std::string> tool_names(const routine::Routine& routine) {
+  std::vector<std::string> names;
+  for (const std::string& id : routine.tools) {
+    const routine::Tool* tool = routine::find_tool(id);
+    if (tool != nullptr && id != "none") names.emplace_back(tool->name);
+  }
+  return names;
+}
+
+std::vector<ui::Spot> worked_spots(const session::Plan& plan) {
+  std::vector<ui::Spot> spots;
+  for (const session::Phase& phase : plan.phases) {
+    const routine::Kind kind = phase.turn.kind;
+    if (!routine::is_working(kind) && kind != routine::Kind::ice && kind != routine::Kind::heat) continue;
+    const ui::Spot spot{phase.turn.region, phase.turn.side};
+    if (std::find(spots.begin(), spots.end(), spot) == spots.end()) spots.push_back(spot);
+  }
+  return spots;
+}
+
+std::string spot_name(const ui::Spot& spot) {
+  const routine::Region* region = routine::find_region(spot.region);
+  std::string name = region == nullptr ? "" : std::string(region->short_name);
+  if (spot.side == routine::Side::left || spot.side == routine::Side::right) {
+    name = std::string(routine::side_id(spot.side)) + " " + name;
+  } else if (spot.side == routine::Side::both) {
+    name = "both sides, " + name;
+  }
+  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+  return name;
+}
+
+std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf,
+                                 const std::vector<history::StoredSession>& sessions, const std::string& today) {
+  std::vector<ui::Card> cards;
+  for (const ShelfItem& item : shelf) {
+    if (!item.usable()) {
+      cards.push_back(broken_card(item));
+      continue;
+    }
+    const auto plan = session::make_plan(item.routine, {});
+    if (!plan) continue;
+    const routine::Range lengths = routine::possible_lengths(item.routine, {});
+    ui::Card card;
+    card.id = item.id;
+    card.title = item.routine.title;
+    card.goal = item.routine.goal;
+    card.usual = plan->total;
+    card.shortest = lengths.shortest;
+    card.longest = lengths.longest;
+    card.tools = tool_names(item.routine);
+    card.spots = worked_spots(*plan);
+    card.colour = main_kind(*plan);
+    card.last_done = last_done(item.id, sessions, today);
+    card.own = item.own;
+    cards.push_back(std::move(card));
+  }
+  return cards;
+}
+
+std::string last_time(const std::string& routine_id, const std::string& region,
+                      const std::vector<history::StoredSession>& sessions, const std::string& today) {
+  for (const history::StoredSession& session : sessions) {
+    if (session.routine != routine_id) continue;
+    for (const history::Score& score : session.scores) {
+      if (score.region != region || (!score.before && !score.after)) continue;
+      std::string text = "Last time: ";
+      if (score.before) text += std::to_string(*score.before) + " before";
+      if (score.before && score.after) text += ", ";
+      if (score.after) text += std::to_string(*score.after) + " after";
+      return text + ", " + days_ago(session.local_date, today);
+    }
+  }
+  return "";
+}
+
+}  // namespace app

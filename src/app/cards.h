@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What the library and the before screen say of a routine, from the shelf and the history.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/shelf.h"
+#include "history/stored_session.h"
+#include "ui/screens/models.h"
+
+namespace app {
+
+std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf,
+                                 const std::vector<history::StoredSession>& sessions, const std::string& today);
+
+// "ball", "wall": what to have at hand, by name.
+std::vector<std::string> tool_names(const routine::Routine& routine);
+
+// "Last time: 6 before, 4 after, yesterday", or empty.
+std::string last_time(const std::string& routine_id, const std::string& region,
+                      const std::vector<history::StoredSession>& sessions, const std::string& today);
+
+// "Right top of shoulder"; "Both sides, top of shoulder" for a session of both.
+std::string spot_name(const ui::Spot& spot);
+
+// The spots that a plan works on, each once, in order.
+std::vector<ui::Spot> worked_spots(const session::Plan& plan);
+
+}  // namespace app

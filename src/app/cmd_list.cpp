@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cstdio>
+
+#include <nlohmann/json.hpp>
+
+#include "app/commands.h"
+#include "app/exit_status.h"
+#include "base/text.h"
+#include "routine/fit.h"
+#include "routine/regions.h"
+#include "routine/tools.h"
+
+namespace app {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool holds(const std::vector<std::string>& list, const std::string& value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool wanted(const ShelfItem& item, const ListOptions& options) {
+  if (!item.usable()) return !options.region && !options.tool && options.minutes == 0;
+  const routine::Routine& routine = item.routine;
+  if (options.region && !routine.any_region && !holds(routine.regions, *options.region)) return false;
+  if (options.tool && !holds(routine.tools, *options.tool)) return false;
+  if (options.minutes == 0) return true;
+  return routine::possible_lengths(routine, {}).shortest <= std::chrono::minutes(options.minutes);
+}
+
+routine::Millis usual_length(const ShelfItem& item) {
+  const auto plan = session::make_plan(item.routine, {});
+  return plan ? plan->total : routine::Millis{0};
+}
+
+Json item_json(const ShelfItem& item) {
+  Json out;
+  out["id"] = item.id;
+  out["own"] = item.own;
+  if (!item.usable()) {
+    out["problem"] = routine::problem_text(item.problems.front());
+    return out;
+  }
+  const routine::Range range = routine::possible_lengths(item.routine, {});
+  out["title"] = item.routine.title;
+  out["goal"] = item.routine.goal;
+  out["regions"] = item.routine.regions;
+  out["any_region"] = item.routine.any_region;
+  out["tools"] = item.routine.tools;
+  out["side"] = routine::side_id(item.routine.side);
+  out["usual_ms"] = usual_length(item).count();
+  out["shortest_ms"] = range.shortest.count();
+  out["longest_ms"] = range.longest.count();
+  return out;
+}
+
+std::string tool_names(const routine::Routine& routine) {
+  std::string names;
+  for (const std::string& id : routine.tools) {
+    const routine::Tool* tool = routine::find_tool(id);
+    if (tool == nullptr || id == "none") continue;
+    names += (names.empty() ? "" : ", ") + std::string(tool->name);
+  }
+  return names.empty() ? "nothing needed" : names;
+}
+
+void print_item(const ShelfItem& item) {
+  if (!item.usable()) {
+    const routine::Problem& first = item.problems.front();
+    std::printf("%-24s cannot be used: %s (unknot check %s)\n", base::quoted(item.id).c_str(), first.message.c_str(),
+                base::quoted(item.file.string()).c_str());
+    return;
+  }
+  const routine::Range range = routine::possible_lengths(item.routine, {});
+  std::printf("%-24s %6s  (%s to %s)  %s\n%-24s         %s\n", item.id.c_str(),
+              base::clock_text(usual_length(item)).c_str(), base::clock_text(range.shortest).c_str(),
+              base::clock_text(range.longest).c_str(), item.routine.title.c_str(), "",
+              tool_names(item.routine).c_str());
+}
+
+}  // namespace
+
+int list_routines(const Folders& folders, const ListOptions& options) {
+  if (options.region && routine::find_region(*options.region) == nullptr) {
+    return complain("no region " + base::quoted(*options.region), kInputWrong);
+  }
+  if (options.tool && routine::find_tool(*options.tool) == nullptr) {
+    return complain("no tool " + base::quoted(*options.tool), kInputWrong);
+  }
+  Json all = Json::array();
+  bool any = false;
+  for (const ShelfItem& item : read_shelf(folders)) {
+    if (!wanted(item, options)) continue;
+    any = true;
+    if (options.json) {
+      all.push_back(item_json(item));
+    } else {
+      print_item(item);
+    }
+  }
+  if (options.json) std::puts(all.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
+  if (!any && !options.json) std::puts("No routine fits. Leave out a filter, or give it more minutes.");
+  return kFine;
+}
+
+}  // namespace app

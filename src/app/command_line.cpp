@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "app/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include <sys/stat.h>
+
+#include <cstdio>
+#include <functional>
+
+#include "app/commands.h"
+#include "app/exit_status.h"
+#include "app/signals.h"
+
+namespace app {
+namespace {
+
+using Action = std::function<int(const Folders&)>;
+
+// Everything that the options of all commands are parsed into, and what to do with it.
+struct Typed {
+  FolderOptions folders;
+  std::string data_dir;
+  std::string config;
+  ListOptions list;
+  RoutineOptions show;
+  RoutineOptions render;
+  PlayOptions play;
+  HistoryOptions history;
+  std::vector<std::string> files;
+  std::string file;
+  std::string side;
+  std::string region;
+  bool strict = false;
+  bool no_voice = false;
+  Action action;
+};
+
+const std::string kFooter =
+    "Files and folders: docs in the man page, unknot(1).\n"
+    "Exit status: 0 fine, 1 the input is wrong, 2 the command line is wrong, 3 this machine lacks something.";
+
+void add_places(CLI::App& app, Typed& typed) {
+  app.add_option("--data-dir", typed.data_dir, "Folder for the history and your own routines")->type_name("DIR");
+  app.add_option("--config", typed.config, "Settings file")->type_name("FILE");
+}
+
+CLI::App* add_command(CLI::App& app, Typed& typed, const std::string& name, const std::string& what, Action action) {
+  CLI::App* command = app.add_subcommand(name, what);
+  add_places(*command, typed);
+  // The callback of the command inside ("history check") comes first and counts.
+  command->callback([&typed, action = std::move(action)] {
+    if (!typed.action) typed.action = action;
+  });
+  return command;
+}
+
+void add_choices(CLI::App& command, Typed& typed, routine::Choices& choices) {
+  command.add_option("--minutes", choices.minutes, "Fit it into so many minutes")
+      ->type_name("N")
+      ->check(CLI::Range(1, 480));
+  command.add_option("--side", typed.side, "left, right or center")
+      ->type_name("S")
+      ->check(CLI::IsMember({"left", "right", "center", "both"}));
+  command.add_option("--region", typed.region, "Another place, where the routine lets you")->type_name("R");
+}
+
+void take_choices(const Typed& typed, routine::Choices& choices) {
+  if (!typed.side.empty()) choices.side = routine::side_from_id(typed.side);
+  choices.region = typed.region;
+}
+
+void add_play(CLI::App& app, Typed& typed) {
+  auto* play_command = add_command(app, typed, "play", "Follow a routine", [&typed](const Folders& folders) {
+    take_choices(typed, typed.play.choices);
+    typed.play.voice = !typed.no_voice;
+    return play(folders, typed.play);
+  });
+  play_command->add_option("ROUTINE", typed.play.routine, "Id or path of a routine")->required();
+  add_choices(*play_command, typed, typed.play.choices);
+  play_command->add_flag("--text", typed.play.text, "In the terminal, without a window");
+  play_command->add_flag("--autostart", typed.play.autostart, "Begin at once, without the screen before");
+  play_command->add_flag("--close-at-end", typed.play.close_at_end, "End the program with the session");
+  play_command->add_flag("--no-voice", typed.no_voice, "Cues only");
+  play_command->add_option("--volume", typed.play.volume, "Loudness of the cues in percent, 0 to 100")
+      ->type_name("N")
+      ->check(CLI::Range(0, 100));
+}
+
+void add_routine_commands(CLI::App& app, Typed& typed) {
+  auto* list = add_command(app, typed, "list", "The routines, with their lengths",
+                           [&typed](const Folders& folders) { return list_routines(folders, typed.list); });
+  list->add_option("--region", typed.list.region, "Only for this place, for example upper_trap")->type_name("R");
+  list->add_option("--tool", typed.list.tool, "Only with this tool, for example tennis_ball")->type_name("T");
+  list->add_option("--minutes", typed.list.minutes, "Only what can be done in so many minutes")
+      ->type_name("N")
+      ->check(CLI::Range(1, 480));
+  list->add_flag("--json", typed.list.json, "As JSON");
+
+  auto* show = add_command(app, typed, "show", "The plan: every phase and every cue", [&typed](const Folders& folders) {
+    take_choices(typed, typed.show.choices);
+    return show_plan(folders, typed.show);
+  });
+  show->add_option("ROUTINE", typed.show.routine, "Id or path of a routine")->required();
+  add_choices(*show, typed, typed.show.choices);
+  show->add_flag("--json", typed.show.json, "As JSON");
+
+  auto* render = add_command(app, typed, "render", "The whole session as a sound file", [&typed](const Folders& folders) {
+    take_choices(typed, typed.render.choices);
+    return render_session(folders, typed.render);
+  });
+  render->add_option("ROUTINE", typed.render.routine, "Id or path of a routine")->required();
+  render->add_option("-o,--output", typed.render.output, "File to write: .wav .flac .ogg .mp3")
+      ->required()
+      ->type_name("FILE");
+  add_choices(*render, typed, typed.render.choices);
+  render->add_flag("--no-voice", typed.no_voice, "Cues only");
+}
+
+void add_author_commands(CLI::App& app, Typed& typed) {
+  auto* check = add_command(app, typed, "check", "Problems and safety findings of routine files",
+                            [&typed](const Folders&) { return check_files(typed.files, typed.strict); });
+  check->add_option("FILE", typed.files, "Routine files")->required();
+  check->add_flag("--strict", typed.strict, "Warnings count as errors");
+
+  auto* fresh = add_command(app, typed, "new", "A commented routine to start from",
+                            [&typed](const Folders&) { return new_file(typed.file); });
+  fresh->add_option("FILE", typed.file, "File to make, NAME.toml")->required();
+}
+
+void add_history(CLI::App& app, Typed& typed) {
+  auto* history = add_command(app, typed, "history", "The sessions, newest first",
+                              [&typed](const Folders& folders) { return show_history(folders, typed.history); });
+  history->add_option("--since", typed.history.since, "From this day on, for example 2026-11-21")->type_name("DATE");
+  history->add_option("--region", typed.history.region, "Only with this place")->type_name("R");
+  auto* json = history->add_flag("--json", typed.history.json, "As JSON");
+  history->add_flag("--csv", typed.history.csv, "As CSV")->excludes(json);
+  history->require_subcommand(0, 1);
+
+  auto* out = add_command(*history, typed, "export", "All of it into a file",
+                          [&typed](const Folders& folders) { return export_history(folders, typed.file); });
+  out->add_option("FILE", typed.file, "File to make (JSON Lines)")->required();
+  auto* in = add_command(*history, typed, "import", "Adds what an export holds and is not there yet",
+                         [&typed](const Folders& folders) { return import_history(folders, typed.file); });
+  in->add_option("FILE", typed.file, "An export")->required();
+  add_command(*history, typed, "check", "Whether it is whole", check_history);
+  auto* drop = add_command(*history, typed, "delete", "One session, for good",
+                           [&typed](const Folders& folders) { return delete_session(folders, typed.file); });
+  drop->add_option("ID", typed.file, "As `unknot history` shows it")->required();
+}
+
+int carry_out(Typed& typed) {
+  if (!typed.data_dir.empty()) typed.folders.data_dir = typed.data_dir;
+  if (!typed.config.empty()) typed.folders.config = typed.config;
+  const auto folders = find_folders(typed.folders);
+  if (!folders) return complain(folders.error(), kMachineLacks);
+  const ReadSettings read = read_settings(folders->config);
+  for (const std::string& problem : read.problems) complain(problem, kFine);
+  typed.play.settings = read.settings;
+  for (routine::Choices* choices : {&typed.show.choices, &typed.render.choices, &typed.play.choices}) {
+    choices->switch_gap = std::chrono::seconds(read.settings.switch_gap_s);
+  }
+  if (!typed.action) typed.action = [&typed](const Folders& where) { return play(where, typed.play); };
+  return typed.action(*folders);
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+  ::umask(077);
+  catch_signals();
+  Typed typed;
+  CLI::App app("Unknot guides you while you work on your own muscle knots.", "unknot");
+  app.footer(kFooter);
+  app.set_version_flag("--version", std::string("unknot ") + UNKNOT_VERSION);
+  app.require_subcommand(0, 1);
+  add_places(app, typed);
+  add_play(app, typed);
+  add_routine_commands(app, typed);
+  add_author_commands(app, typed);
+  add_history(app, typed);
+  add_command(app, typed, "doctor", "What this machine has: display, sound, folders, history", doctor);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+    if (asked) return app.exit(error);
+    std::fprintf(stderr, "unknot: %s\nTry `unknot --help`.\n", error.what());
+    return kCommandLineWrong;
+  }
+  return carry_out(typed);
+}
+
+}  // namespace app

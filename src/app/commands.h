@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// One function a command; each prints to standard output and gives the exit status. Errors go to standard error, one
+// line first that says what is wrong and what to do.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/folders.h"
+#include "app/preparation.h"
+#include "app/settings.h"
+
+namespace app {
+
+struct ListOptions {
+  std::optional<std::string> region;
+  std::optional<std::string> tool;
+  int minutes = 0;
+  bool json = false;
+};
+
+struct RoutineOptions {  // of show and render
+  std::string routine;
+  routine::Choices choices;
+  bool json = false;
+  std::filesystem::path output;
+};
+
+struct PlayOptions {
+  std::string routine;  // empty: the library
+  routine::Choices choices;
+  bool text = false;
+  bool autostart = false;
+  bool close_at_end = false;
+  bool voice = true;
+  std::optional<int> volume;  // percent; unset: as in the settings
+  Settings settings;
+};
+
+struct HistoryOptions {
+  std::optional<std::string> since;
+  std::optional<std::string> region;
+  bool json = false;
+  bool csv = false;
+};
+
+int list_routines(const Folders& folders, const ListOptions& options);
+int show_plan(const Folders& folders, const RoutineOptions& options);
+int check_files(const std::vector<std::string>& files, bool strict);
+int new_file(const std::filesystem::path& file);
+int render_session(const Folders& folders, const RoutineOptions& options);
+int show_history(const Folders& folders, const HistoryOptions& options);
+int export_history(const Folders& folders, const std::filesystem::path& file);
+int import_history(const Folders& folders, const std::filesystem::path& file);
+int check_history(const Folders& folders);
+int delete_session(const Folders& folders, const std::string& id);
+int doctor(const Folders& folders);
+
+// In the window, or in the terminal with options.text and wherever there is no display.
+int play(const Folders& folders, const PlayOptions& options);
+
+// "unknot: LINE" on standard error; gives back `status`.
+int complain(const std::string& line, int status);
+
+// Loads a routine for a command: complains of what is wrong with it, warnings included, and gives nothing when it
+// cannot be used.
+std::optional<ShelfItem> usable_routine(const Folders& folders, const std::string& name);
+
+}  // namespace app

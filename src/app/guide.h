@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// One running session with everything around it: the clock tells it the time, the player sounds its cues, the
+// journal keeps its record. Window and terminal both drive it. Thread: main.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "app/clock.h"
+#include "app/journal.h"
+#include "audio/player.h"
+#include "session/view.h"
+
+namespace app {
+
+// What people should know of the sound; empty while it plays and while it is still being opened.
+std::string sound_trouble(const audio::PlayerStatus& status);
+
+class Guide {
+ public:
+  // A session of `plan`; `head` says what the history should know of it (id, routine, scores ...; its record is
+  // filled in here). The session begins once its row is on the disk and the sound flows evenly, or after a short
+  // while without them. player, journal and worker must outlive the guide.
+  Guide(session::Plan plan, history::StoredSession head, audio::Player& player, Journal& journal, DiskWorker& worker);
+  // Goes on where `interrupted` stood.
+  Guide(session::Plan plan, const history::StoredSession& interrupted, history::StoredSession head,
+        audio::Player& player, Journal& journal, DiskWorker& worker);
+  ~Guide();
+  Guide(const Guide&) = delete;
+  Guide& operator=(const Guide&) = delete;
+
+  // Moves the session on to now. Call at least 4 times a second.
+  std::vector<session::Event> tick();
+  std::vector<session::Event> command(const session::Command& command);
+
+  bool begun() const { return clock_.has_value(); }
+  bool over() const { return session_.over(); }
+  // Over, and its last cue has had the time to sound; ending the program before would cut it off.
+  bool faded() const;
+  session::View view() const;
+  const session::Plan& plan() const { return session_.plan(); }
+  const history::StoredSession& stored() const { return stored_; }
+  // Until the session's next change by itself, at most a second.
+  std::chrono::milliseconds until_change() const;
+
+ private:
+  void begin_when_ready();
+  session::Moment now() const;
+  void take(const std::vector<session::Event>& events);
+  void keep_record(bool changed);
+
+  session::Session session_;
+  history::StoredSession stored_;
+  audio::Player& player_;
+  Journal& journal_;
+  DiskWorker& worker_;
+  std::int64_t opened_ns_;
+  std::optional<SessionClock> clock_;
+  std::int64_t last_tick_ns_ = 0;
+  std::int64_t last_kept_ns_ = 0;
+  std::int64_t over_ns_ = 0;
+  bool finished_ = false;
+};
+
+}  // namespace app

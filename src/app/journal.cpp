@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "app/journal.h"
+
+#include <map>
+#include <mutex>
+#include <set>
+
+#include "app/clock.h"
+#include "app/log.h"
+#include "history/emergency.h"
+
+namespace app {
+namespace {
+
+constexpr std::int64_t kTryAgainNs = 5'000'000'000;
+
+}  // namespace
+
+struct Journal::Desk {
+  explicit Desk(const Folders& where) : folders(where) {}
+
+  // Set once, read by all.
+  const Folders folders;
+
+  // Worker only.
+  std::optional<history::Store> store;
+  std::set<std::string> on_disk;                           // ids whose row is there
+  std::map<std::string, history::StoredSession> unwritten;  // newest state of what a commit refused
+
+  // Both, under the mutex.
+  mutable std::mutex mutex;
+  JournalNews news;
+  bool has_unwritten = false;
+
+  void say(const std::string& trouble) {
+    const std::lock_guard lock(mutex);
+    if (!trouble.empty() && trouble != news.trouble) log_warning(trouble);
+    news.trouble = trouble;
+  }
+
+  bool open() {
+    if (store) return true;
+    if (auto made = make_private_folder(folders.data); !made) {
+      opened_with(made.error());
+      return false;
+    }
+    auto opened = history::Store::open(folders.data);
+    if (!opened) {
+      opened_with(opened.error());
+      return false;
+    }
+    store.emplace(std::move(*opened));
+    opened_with(store->opened().trouble);
+    take_in_kept();
+    return true;
+  }
+
+  void opened_with(const std::string& trouble) {
+    if (!trouble.empty()) say(trouble);
+    const std::lock_guard lock(mutex);
+    news.opened = true;
+  }
+
+  // What an earlier start could not write comes back from the second place, once.
+  // What an earlier start could not write comes back from the second place.
+  void take_in_kept() {
+    if (auto taken = history::take_back_kept(folders.state, *store); !taken) say(taken.error());
+  }
+
+  base::Result<void> put(const history::StoredSession& session) {
+    if (!open()) return base::failure(news.trouble);
+    if (session.record.outcome != session::Outcome::running) return store->finish(session);
+    if (on_disk.insert(session.id).second) return store->begin(session);
+    return store->update(session);
+  }
+
+  void write(const history::StoredSession& session) {
+    const auto written = put(session);
+    const bool ended = session.record.outcome != session::Outcome::running;
+    if (!written) {
+      keep(session, written.error());
+      return;
+    }
+    unwritten.erase(session.id);
+    const std::lock_guard lock(mutex);
+    has_unwritten = !unwritten.empty();
+    if (!has_unwritten) news.trouble = store->opened().read_only ? store->opened().trouble : "";
+    news.begun = session.id;
+    if (ended) news.saved = session.id;
+  }
+
+  void keep(const history::StoredSession& session, const std::string& reason) {
+    unwritten.insert_or_assign(session.id, session);
+    store.reset();  // the next try is made with a new connection
+    if (session.record.outcome != session::Outcome::running) {
+      // Best effort: a full disk may refuse this as well, memory still has it.
+      (void)history::keep_for_later(folders.state, session);
+    }
+    say("Not saved yet: " + reason + " It is kept and tried again.");
+    const std::lock_guard lock(mutex);
+    has_unwritten = true;
+  }
+};
+
+Journal::Journal(const Folders& folders, DiskWorker& worker)
+    : worker_(worker), desk_(std::make_shared<Desk>(folders)) {
+  worker_.post([desk = desk_] {
+    if (!desk->open()) return;
+    auto found = desk->store->resumable(utc_ms());
+    const std::lock_guard lock(desk->mutex);
+    if (found) desk->news.resumable = std::move(*found);
+  });
+}
+
+Journal::~Journal() = default;
+
+void Journal::order(void (*job)(Desk&, const history::StoredSession&), const history::StoredSession& session) {
+  worker_.post([desk = desk_, job, session] { job(*desk, session); });
+}
+
+void Journal::begin(const history::StoredSession& session) { update(session); }
+
+void Journal::update(const history::StoredSession& session) {
+  order([](Desk& desk, const history::StoredSession& what) { desk.write(what); }, session);
+}
+
+void Journal::finish(const history::StoredSession& session) { update(session); }
+
+void Journal::annotate(const history::StoredSession& session) {
+  order(
+      [](Desk& desk, const history::StoredSession& what) {
+        if (desk.unwritten.contains(what.id)) {
+          desk.unwritten.insert_or_assign(what.id, what);
+          return;
+        }
+        if (!desk.open()) return;
+        if (auto written = desk.store->annotate(what.id, what.scores, what.note); !written) {
+          desk.keep(what, written.error());
+        }
+      },
+      session);
+}
+
+void Journal::dismiss(const std::string& id) {
+  worker_.post([desk = desk_, id] {
+    if (desk->open()) (void)desk->store->dismiss(id);
+    const std::lock_guard lock(desk->mutex);
+    desk->news.resumable.reset();
+  });
+}
+
+void Journal::remove(const std::string& id) {
+  worker_.post([desk = desk_, id] {
+    if (!desk->open()) return;
+    if (auto removed = desk->store->remove(id); !removed) desk->say(removed.error());
+  });
+  ask_sessions();
+}
+
+void Journal::ask_sessions() {
+  worker_.post([desk = desk_] {
+    if (!desk->open()) return;
+    auto sessions = desk->store->sessions();
+    if (!sessions) return desk->say(sessions.error());
+    const std::lock_guard lock(desk->mutex);
+    desk->news.sessions = std::move(*sessions);
+    ++desk->news.sessions_revision;
+  });
+}
+
+void Journal::tend() {
+  {
+    const std::lock_guard lock(desk_->mutex);
+    if (!desk_->has_unwritten) return;
+  }
+  const std::int64_t now = boot_ns();
+  if (now < next_try_ns_) return;
+  next_try_ns_ = now + kTryAgainNs;
+  worker_.post([desk = desk_] {
+    const auto waiting = desk->unwritten;
+    for (const auto& [id, session] : waiting) desk->write(session);
+  });
+}
+
+JournalNews Journal::news() const {
+  const std::lock_guard lock(desk_->mutex);
+  return desk_->news;
+}
+
+}  // namespace app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The history as main sees it: orders go out, answers come back, main never waits. What cannot be written is kept in
+// memory and in emergency.jsonl, said, and tried again every 5 s. Thread: main, for all calls.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/disk_worker.h"
+#include "app/folders.h"
+#include "history/store.h"
+
+namespace app {
+
+// What has come back so far.
+struct JournalNews {
+  bool opened = false;              // the store was opened or could not be
+  std::string trouble;              // newest thing that people should know; empty: all well
+  std::string begun;                // id of the newest session whose row is on the disk
+  std::string saved;                // id of the newest session whose end is on the disk
+  std::optional<history::StoredSession> resumable;
+  std::vector<history::StoredSession> sessions;  // newest first, as of sessions_revision
+  std::uint64_t sessions_revision = 0;           // grows with every answer
+};
+
+class Journal {
+ public:
+  // The worker must outlive the journal's last order.
+  Journal(const Folders& folders, DiskWorker& worker);
+  ~Journal();
+
+  void begin(const history::StoredSession& session);
+  void update(const history::StoredSession& session);
+  void finish(const history::StoredSession& session);
+  void annotate(const history::StoredSession& session);  // its scores and note
+  void dismiss(const std::string& id);
+  void remove(const std::string& id);
+  void ask_sessions();  // the answer is in news().sessions
+
+  // Tries again what could not be written. Call now and then.
+  void tend();
+
+  JournalNews news() const;
+
+ private:
+  struct Desk;  // lives on the worker
+  void order(void (*job)(Desk&, const history::StoredSession&), const history::StoredSession& session);
+
+  DiskWorker& worker_;
+  std::shared_ptr<Desk> desk_;
+  std::int64_t next_try_ns_ = 0;
+};
+
+}  // namespace app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// A session in the terminal: a live line where there is one, one line a phase where the output is piped. Thread: main.
+#pragma once
+
+#include "app/guide.h"
+
+namespace app {
+
+// Runs the guide to its end. Keys of docs (space, n, b, +, -, s, q twice) when standard input is a terminal.
+// Piped, it ends with "saved ID" once the session is on the disk.
+void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player);
+
+}  // namespace app

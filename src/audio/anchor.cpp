@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "audio/anchor.h"
+
+#include <cstdlib>
+
+#include "audio/stream_clock.h"
+
+namespace audio {
+
+void Anchor::begin(std::int64_t boot_ns) {
+  *this = {};
+  start_ns_ = boot_ns;
+  begun_ = true;
+}
+
+bool Anchor::follow(const Playhead& playhead) {
+  if (!begun_ || playhead.boot_ns == 0) return false;
+  const bool fresh = !anchored_ || playhead.stream != stream_;
+  const bool better = provisional_ && playhead.even && !playhead.sounding;
+  if (!fresh && !better) return false;
+  zero_frame_ = frames_in(start_ns_ - playhead.origin_ns);
+  stream_ = playhead.stream;
+  anchored_ = true;
+  provisional_ = !playhead.even;
+  return true;
+}
+
+std::int64_t Anchor::phase_began(const Playhead& playhead) {
+  if (!anchored_ || playhead.stream != stream_) return 0;
+  const std::int64_t off = offset(playhead);
+  if (std::abs(off) <= kOffBy) return 0;
+  zero_frame_ -= off;
+  provisional_ = !playhead.even;
+  return -off;
+}
+
+std::int64_t Anchor::offset(const Playhead& playhead) const {
+  return zero_frame_ - frames_in(start_ns_ - playhead.origin_ns);
+}
+
+}  // namespace audio

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The worker that owns SDL's sound: opens the device, feeds it from a Stream, and opens it again for ever
+// when it is lost. Every SDL audio call of the program is made on its thread, because each can hang with the
+// sound server. Thread: main, for all calls; none of them waits for the sound system.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <thread>
+
+#include "audio/stream.h"
+
+namespace audio {
+
+struct DeviceReport {
+  enum class State { opening, open, closed };
+  State state = State::opening;
+  bool stand_in = false;             // open, but nobody hears it
+  std::string name{};                // driver and default output, where known
+  std::string error{};               // of the last attempt, in the words of the sound system
+  std::int64_t opened_ns = 0;        // CLOCK_BOOTTIME
+  std::int64_t inside_since_ns = 0;  // since when the worker is inside the sound system; 0: it is not
+};
+
+class Device {
+ public:
+  Device(std::shared_ptr<Stream> stream, int buffer_frames);
+  // Closes the device. When that takes more than 0.4 s the worker is left behind, with the stream; a later
+  // Device waits for it.
+  ~Device();
+  Device(const Device&) = delete;
+  Device& operator=(const Device&) = delete;
+
+  DeviceReport report() const;
+
+ private:
+  struct Worker;
+  std::shared_ptr<Worker> worker_;
+  std::thread thread_;
+};
+
+}  // namespace audio

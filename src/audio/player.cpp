@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "audio/player.h"
+
+#include <algorithm>
+#include <deque>
+
+#include "audio/anchor.h"
+#include "audio/boot_time.h"
+#include "audio/device.h"
+#include "audio/stream.h"
+
+namespace audio {
+namespace {
+
+constexpr float kFloor = 6.3e-5F;  // -84 dBFS: two steps of 16 bits
+constexpr std::int64_t kHungAfter = 2 * kSecond;
+
+Health health_of(const DeviceReport& device, std::int64_t asked_ns, int buffer_frames, std::int64_t now) {
+  if (device.inside_since_ns != 0 && now - device.inside_since_ns > kHungAfter) return Health::hung;
+  switch (device.state) {
+    case DeviceReport::State::opening:
+      return Health::opening;
+    case DeviceReport::State::closed:
+      return Health::no_device;
+    case DeviceReport::State::open:
+      break;
+  }
+  if (now - std::max(asked_ns, device.opened_ns) > stall_ns(buffer_frames)) return Health::stalled;
+  if (asked_ns < device.opened_ns) return Health::opening;
+  return device.stand_in ? Health::silent : Health::playing;
+}
+
+std::string trouble_of(Health health, const std::string& error) {
+  switch (health) {
+    case Health::opening:
+      return "The sound device is being opened.";
+    case Health::playing:
+      return {};
+    case Health::stalled:
+      return "No sound: the sound device has stopped taking any. It goes on when the device does.";
+    case Health::no_device:
+      return "No sound: no sound device could be opened (" + error + "). It is tried again all the time.";
+    case Health::silent:
+      return "No sound: there is no loudspeaker or headphone to play to.";
+    case Health::hung:
+      return "No sound: the sound server does not answer.";
+    case Health::off:
+      return "No sound: it is switched off.";
+  }
+  return {};
+}
+
+}  // namespace
+
+struct Player::Parts {
+  Parts(const CueBank& bank, PlayerOptions wanted)
+      : options(wanted), stream(std::make_shared<Stream>(bank)) {}
+
+  void order();
+  void free_old_tracks(const Playhead& playhead);
+
+  const PlayerOptions options;
+  const std::shared_ptr<Stream> stream;  // shared with the worker, which may outlive us
+  Anchor anchor;
+  Transport transport;                              // as ordered last
+  std::deque<std::unique_ptr<const Track>> tracks;  // the newest last
+  std::uint64_t newest_track = 0;  // our own count: timelines of two sessions can have the same revision
+  std::optional<std::uint64_t> timeline_revision;  // as followed last in this session
+  float volume = 1.0F;
+  bool muted = false;
+  std::unique_ptr<Device> device;  // the last, so that it ends first; null when off
+};
+
+void Player::Parts::order() {
+  transport.anchored = anchor.anchored();
+  transport.stream = anchor.stream();
+  transport.zero_frame = anchor.zero_frame();
+  transport.volume = muted ? 0.0F : volume;
+  transport.floor = kFloor;
+  stream->order(transport);
+}
+
+void Player::Parts::free_old_tracks(const Playhead& playhead) {
+  while (!tracks.empty() && tracks.front()->revision < playhead.revision) tracks.pop_front();
+}
+
+Player::Player(const CueBank& bank, PlayerOptions options) : parts_(std::make_unique<Parts>(bank, options)) {
+  parts_->order();
+  if (!options.off) parts_->device = std::make_unique<Device>(parts_->stream, options.buffer_frames);
+}
+
+Player::~Player() { parts_->stream->shut(); }
+
+bool Player::settled() const {
+  const Health health = status().health;
+  return (health == Health::playing || health == Health::silent) && playhead().even;
+}
+
+void Player::begin(std::int64_t boot_ns) {
+  Parts& p = *parts_;
+  p.anchor.begin(boot_ns);
+  p.anchor.follow(p.stream->playhead());
+  p.timeline_revision.reset();
+  p.transport.track = nullptr;
+  ++p.transport.session;
+  p.order();
+}
+
+void Player::follow(const session::Timeline& timeline) {
+  Parts& p = *parts_;
+  if (p.timeline_revision == timeline.revision) return;
+  p.timeline_revision = timeline.revision;
+  Track track = make_track(timeline);
+  track.revision = ++p.newest_track;
+  p.tracks.push_back(std::make_unique<const Track>(std::move(track)));
+  p.transport.track = p.tracks.back().get();
+  p.order();
+}
+
+std::int64_t Player::phase_began() {
+  Parts& p = *parts_;
+  const std::int64_t moved = p.anchor.phase_began(p.stream->playhead());
+  if (moved != 0) p.order();
+  return moved;
+}
+
+void Player::tend() {
+  Parts& p = *parts_;
+  const Playhead playhead = p.stream->playhead();
+  p.free_old_tracks(playhead);
+  if (p.anchor.follow(playhead)) p.order();
+}
+
+void Player::set_volume(float volume) {
+  parts_->volume = std::clamp(volume, 0.0F, 1.0F);
+  parts_->order();
+}
+
+void Player::set_muted(bool muted) {
+  parts_->muted = muted;
+  parts_->order();
+}
+
+void Player::preview(session::Cue cue) {
+  parts_->transport.preview = cue;
+  ++parts_->transport.previews;
+  parts_->order();
+}
+
+void Player::end() {
+  parts_->anchor.end();
+  parts_->timeline_revision.reset();
+  parts_->transport.track = nullptr;
+  parts_->order();
+}
+
+PlayerStatus Player::status() const {
+  const Parts& p = *parts_;
+  if (p.device == nullptr)
+    return {.health = Health::off, .device = {}, .buffer_frames = 0, .trouble = trouble_of(Health::off, {})};
+  const DeviceReport report = p.device->report();
+  const Health health = health_of(report, p.stream->asked_ns(), p.options.buffer_frames, boot_now());
+  return {.health = health,
+          .device = report.name,
+          .buffer_frames = p.options.buffer_frames,
+          .trouble = trouble_of(health, report.error)};
+}
+
+Playhead Player::playhead() const { return parts_->stream->playhead(); }
+
+}  // namespace audio

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "audio/renderer.h"
+
+#include <algorithm>
+
+namespace audio {
+
+constexpr float kGainStep = 1.0F / 480;            // a full change of volume in 10 ms
+constexpr std::int64_t kPrimerFrames = kRate / 2;  // a new stream's hiss begins louder, to wake the speaker
+constexpr float kPrimerOverFloor = 15.0F;          // 24 dB in all
+
+void Renderer::restart() {
+  frame_ = 0;
+  ++stream_;
+  track_ = nullptr;
+  voices_.fill({});
+}
+
+bool Renderer::sounding() const {
+  return std::any_of(voices_.begin(), voices_.end(), [](const Voice& v) { return v.sound != nullptr; });
+}
+
+void Renderer::render(float* out, int frames, const Transport& transport) {
+  take(transport);
+  while (frames > 0) {
+    const int run = play_due(frames);
+    mix(out, run, transport);
+    out += kChannels * run;
+    frames -= run;
+  }
+}
+
+void Renderer::take(const Transport& transport) {
+  if (gain_ < 0) gain_ = transport.volume;
+  if (transport.session != session_) {
+    session_ = transport.session;
+    sounded_count_ = 0;
+    track_ = nullptr;
+  }
+  if (transport.previews != previews_) {
+    previews_ = transport.previews;
+    start(transport.preview);
+  }
+  const Track* track = transport.anchored && transport.stream == stream_ ? transport.track : nullptr;
+  if (transport.track != nullptr) revision_ = transport.track->revision;
+  if (track == track_ && transport.zero_frame == zero_frame_) return;
+  track_ = track;
+  zero_frame_ = transport.zero_frame;
+  if (track_ == nullptr) return;
+  const auto& cues = track_->cues;
+  const auto first =
+      std::lower_bound(cues.begin(), cues.end(), frame_ - kLatestStart - zero_frame_,
+                       [](const TrackCue& cue, std::int64_t frame) { return cue.frame < frame; });
+  next_ = static_cast<std::size_t>(first - cues.begin());
+}
+
+// Starts what is due at the current frame; returns how many frames, at most `frames`, can be mixed before the
+// next one.
+int Renderer::play_due(int frames) {
+  for (; track_ != nullptr && next_ < track_->cues.size(); ++next_) {
+    const TrackCue& cue = track_->cues[next_];
+    const std::int64_t ahead = zero_frame_ + cue.frame - frame_;
+    if (ahead > 0) return static_cast<int>(std::min<std::int64_t>(ahead, frames));
+    if (has_sounded(cue)) continue;
+    sounded_[sounded_count_++ % sounded_.size()] = cue;
+    start(cue.cue);
+    ++cues_played_;
+  }
+  return frames;
+}
+
+bool Renderer::has_sounded(const TrackCue& cue) const {
+  const std::size_t held = std::min(sounded_count_, sounded_.size());
+  return std::find(sounded_.begin(), sounded_.begin() + static_cast<std::ptrdiff_t>(held), cue) !=
+         sounded_.begin() + static_cast<std::ptrdiff_t>(held);
+}
+
+// Takes a free voice, else the one nearest its end.
+void Renderer::start(session::Cue cue) {
+  const auto left = [](const Voice& v) { return v.sound == nullptr ? 0 : v.sound->samples.size() - v.at; };
+  const auto voice = std::min_element(voices_.begin(), voices_.end(),
+                                      [&](const Voice& a, const Voice& b) { return left(a) < left(b); });
+  const Sound& sound = bank_.sound(cue);
+  *voice = {sound.samples.empty() ? nullptr : &sound, 0};
+}
+
+void Renderer::mix(float* out, int frames, const Transport& transport) {
+  for (int i = 0; i < frames; ++i, ++frame_) {
+    gain_ += std::clamp(transport.volume - gain_, -kGainStep, kGainStep);
+    const float sample = gain_ * voices() + hiss(transport.floor);
+    for (int channel = 0; channel < kChannels; ++channel, ++out)
+      *out = std::clamp(*out + sample, -1.0F, 1.0F);
+  }
+}
+
+float Renderer::voices() {
+  float sum = 0;
+  for (Voice& voice : voices_) {
+    if (voice.sound == nullptr) continue;
+    sum += voice.sound->samples[voice.at];
+    if (++voice.at == voice.sound->samples.size()) voice = {};
+  }
+  return sum;
+}
+
+float Renderer::hiss(float floor) {
+  if (floor == 0) return 0;
+  noise_ = noise_ * 1664525U + 1013904223U;
+  const float white = static_cast<float>(static_cast<std::int32_t>(noise_)) / 2147483648.0F;
+  const auto primer = static_cast<float>(std::max<std::int64_t>(kPrimerFrames - frame_, 0)) / kPrimerFrames;
+  return white * floor * (1 + kPrimerOverFloor * primer);
+}
+
+}  // namespace audio

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "routine/references.h"
+
+#include <array>
+
+namespace routine {
+namespace {
+
+constexpr std::array kReferences = {
+    Reference{"ABMP", "Cautionary sites, ABMP; \"no deep evidence base\"",
+              "https://www.abmp.com/textonlymags/article.php?article=2200"},
+    Reference{"ACSM 2011", "ACSM 2011 (Garber), second hand",
+              "https://www.scribd.com/document/394163042/acsm"},
+    Reference{"Areas to avoid", "Areas to avoid",
+              "https://biologyinsights.com/what-areas-should-you-avoid-when-massaging"},
+    Reference{
+        "Arizona trigger point page", "10-15 min a day",
+        "https://arizonatriggerpointinjectiontreatment.com/how-often-should-you-get-trigger-point-massage"},
+    Reference{"Article on causes and prevention",
+              "An article on muscle knots, their causes, treatments and prevention", ""},
+    Reference{
+        "Ayala 2010", "Ayala 2010: 12x15, 6x30, 4x45 s all equal",
+        "https://studylib.net/doc/27030263/effect-of-3-different-active-stretch-durations-on-hip-fle..."},
+    Reference{
+        "Bandy 1997", "Bandy 1997",
+        "https://www.painscience.com/biblio/hamstring-flexibility-unaffected-by-more-static-stretching.html"},
+    Reference{
+        "Bandy and Irion 1994", "Bandy and Irion 1994",
+        "https://www.omicsonline.org/references/"
+        "the-effect-of-time-on-static-stretch-on-the-flexibility-of-the-hamstring-muscles-1122283.html"},
+    Reference{"Behm 2020", "Behm 2020, prescription review", "https://pubmed.ncbi.nlm.nih.gov/33105383/"},
+    Reference{"Bleakley 2006", "Bleakley 2006, intermittent v 20 min",
+              "https://pmc.ncbi.nlm.nih.gov/articles/PMC2579462"},
+    Reference{"Bodies in Balance", "Two 15-minute sessions, 10-12 breaths a point",
+              "https://www.bodiesinbalanceflagstaff.com/blog/trigger-point-self-care"},
+    Reference{"Calf bleed case", "Calf bleed on a blood thinner",
+              "https://shmabstracts.org/abstract/"
+              "spontaneous-intramuscular-calf-hematoma-secondary-to-direct-oral-anticoagulant-use/"},
+    Reference{
+        "Cauda equina list (NHS)", "Cauda equina list, Norfolk and Waveney NHS",
+        "https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/"},
+    Reference{"Clot case in pregnancy", "The same in pregnancy",
+              "https://bmcpregnancychildbirth.biomedcentral.com/articles/10.1186/s12884-020-02924-w"},
+    Reference{"Clot signs (NHS text)", "Clot signs (NHS text copied)",
+              "https://www.wpbphysio.co.uk/conditions/dvt/"},
+    Reference{
+        "Cold contraindications", "Cold contraindications",
+        "https://www.medicalalgorithms.com/contraindications-for-therapeutic-cold-treatment-cryotherapy"},
+    Reference{
+        "Cold nerve palsy report", "Nerve palsy after 20 min ice",
+        "https://ohsu.elsevierpure.com/en/publications/cryotherapy-induced-common-peroneal-nerve-palsy"},
+    Reference{"Connective tissue and neck arteries", "Connective tissue and neck artery tear",
+              "https://www.heritageucpc.com/serious-neck-pain-and-stroke-symptoms/"},
+    Reference{"Contrast durations page", "20-30 min in all, 3-5 cycles",
+              "https://biologyinsights.com/how-long-do-you-alternate-heat-and-ice-2"},
+    Reference{"Contrast review 2013", "Contrast review 2013 and its table",
+              "https://pmc.ncbi.nlm.nih.gov/articles/PMC3633882"},
+    Reference{"Endangerment sites",
+              "Zone list: front and side neck, armpit, kidney area, navel, elbow crease, groin, back of knee",
+              "https://welly.it.com/which-part-of-the-body-is-an-endangerment-site"},
+    Reference{"Farrar 2001", "Farrar 2001", "https://pubmed.ncbi.nlm.nih.gov/11690728/?dopt=Abstract"},
+    Reference{"FDA 1997", "FDA 1997",
+              "http://www.fda.gov/MedicalDevices/Safety/AlertsandNotices/TipsandArticlesonDeviceSafety/"
+              "ucm230128.htm"},
+    Reference{
+        "FDA and CPSC 1995", "FDA/CPSC 1995 (archived)",
+        "http://www.fda.gov/MedicalDevices/Safety/AlertsandNotices/PublicHealthNotifications/ucm242866.htm"},
+    Reference{"Finger pressure review",
+              "Review table: finger pressure rising over 5-10 s, below pain threshold",
+              "https://pmc.ncbi.nlm.nih.gov/articles/PMC10871620/table/T1/"},
+    Reference{"Foam rolling guides", "Pause 20-30 s, off bone and wounds",
+              "https://txortho.com/do-foam-rollers-work-for-aches-and-pains"},
+    Reference{"Glute ball guides", "Glute ball 60-90 s; figure four; sciatic signs",
+              "https://english.alarabiya.net/variety/2016/05/04/"
+              "Suffering-from-nerve-pain-Two-simple-moves-to-ease-the-strain"},
+    Reference{"Grabow 2018", "Grabow 2018",
+              "https://journals.lww.com/nsca-jscr/Fulltext/2018/11000/"
+              "Higher_Quadriceps_Roller_Massage_Forces_Do_Not.8.aspx"},
+    Reference{"Gulick 2011", "Gulick 2011, hook tool, six 30 s, every other day, 28 people",
+              "https://www.painscience.com/bibliography.php?gulick11"},
+    Reference{"Hanten 2000",
+              "Hanten 2000, home pressure then stretch, 5 days, 40 people, Phys Ther 80(10):997-1003",
+              "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/76429675"},
+    Reference{"Health site's article on knots",
+              "A health site's article on muscle knots (myofascial trigger points)", ""},
+    Reference{"Heating pad page", "Heating pad Q and A, weak site",
+              "https://calendar-australia.com/faq/how-much-is-too-much-heating-pad"},
+    Reference{"Hong Kong Elderly Health Service", "Hong Kong Elderly Health Service",
+              "https://elderly.gov.hk/english/healthy_ageing/personal_care/heat_therapy.html"},
+    Reference{"Hot tub page", "40 C, 15 min (weak site)",
+              "https://98905.com/landscaping-outdoor-building/swimming-pools-spas/20049.html"},
+    Reference{"Hou 2002",
+              "Hou 2002, Arch Phys Med Rehabil 83:1406-14, RCT, 119 people, 30/60/90 s at two pressures",
+              "https://metajournal.com/articles/507935/"
+              "immediate-effects-various-physical-therapeutic-modalities-cervical-myofascial"},
+    Reference{"How to Treat Trigger Points",
+              "How to Treat Trigger Points and Muscle Knots: Effective Relief Strategies", ""},
+    Reference{"JCPR 2019", "30 v 90 s, upper trapezius, 39 women, J Clin Physiother Res 2019;4(2)",
+              "https://journals.sbmu.ac.ir/physiotherapy/issue/view/1917"},
+    Reference{"Leg massage clot case", "Lung clot after leg massage",
+              "http://old.scielo.br/j/ijcs/a/nhjFfkYyKNCrFVbCDPdWLsp/"},
+    Reference{"Life After Pain", "Pain-free version, heat 5-10 min after",
+              "https://lifeafterpain.com/info/trigger-point/trigger-point-release-ischemic/"},
+    Reference{"Low back ball guides", "Low back ball",
+              "https://sarahkeatesandrews.com/Published/Exercise+Database/"
+              "Lower+Back+(Quadratus+Lumborum)+Soft+Tissue+Release"},
+    Reference{"Lumbar rolling 2024", "Lumbar rolling, 4 weeks, healthy adults",
+              "https://frontiersin.org/articles/10.3389/fphys.2024.1476342/full"},
+    Reference{"Massage cautions", "Massage cautions, text of a US health institute (a copy)", ""},
+    Reference{"Massage gun neck case", "Neck artery tear after massage gun, doi 10.5811/cpcem.2022.2.56046",
+              "https://escholarship.org/uc/item/8252p0ws"},
+    Reference{"Mayo hot tub text", "Mayo text on hot tubs in pregnancy",
+              "http://www.riversideonline.com/health_reference/Questions-Answers/AN02109.cfm"},
+    Reference{"Muscle Knots: How to Release Them", "Muscle Knots: How to Release Them and Find Relief", ""},
+    Reference{"NCT03006822", "Pressure release 30/60/90 s, levator scapulae, RCT, 60 people, NCT03006822",
+              "https://read.qxmd.com/read/31060367/"
+              "immediate-effects-of-variable-durations-of-pressure-release-technique-on-latent-myofascial-"
+              "trigger-points-of-the-levator-scapulae-a-double-blinded-randomised-clinical-trial"},
+    Reference{"Nebraska Medicine", "Nebraska Medicine",
+              "https://www.nebraskamed.com/health/questions-and-answers/stroke/"
+              "you-asked-we-answered-can-using-a-massage-gun-on-your-neck"},
+    Reference{"Neck and massage guns",
+              "Neck: not front, sides or skull base with a massage gun (copy of a Health article)", ""},
+    Reference{"Neck artery tear signs", "Neck artery tear signs",
+              "https://www.bupa.co.uk/health-information/heart-blood-circulation/cervical-artery-dissection"},
+    Reference{"NHS Barnsley", "Barnsley NHS, 10 min, hourly day one",
+              "https://barnsleyhospital.nhs.uk/services/a-and-e/applying-ice-packs"},
+    Reference{"NHS Blackpool", "Blackpool NHS PL774, 5 min, 4 h apart",
+              "https://blackpoolteachinghospitals.nhs.uk/patients/patient-leaflets/PL774"},
+    Reference{"NHS cold (MPFT)", "MPFT NHS cold",
+              "https://mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-cold-treatment"},
+    Reference{"NHS heat (MPFT)", "MPFT NHS heat",
+              "https://mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-heat-treatment"},
+    Reference{"NHS low back exercises",
+              "NHS low back exercises: see a GP if no better in a few weeks; knee rolls (a copy)", ""},
+    Reference{"NHS Mersey Care", "Mersey Care NHS, 15 min, 2-3 h",
+              "https://www.merseycare.nhs.uk/physiotherapy/protection-rest-ice"},
+    Reference{"NHS Wales heat", "NHS Wales (children's service), check at 5 min, off at 20, wait an hour",
+              "https://children.movebettergwent.nhs.wales/self_management/using-heat/"},
+    Reference{"Nimmo method", "Nimmo method summary, GUStrength",
+              "http://www.gustrength.com/injury:ischemic-compression"},
+    Reference{"North Lincs MSK",
+              "North Lincs NHS-linked MSK, up to 20 min every 2-3 h, no heat or massage first couple of days",
+              "https://northlincsmskandpain.co.uk/self-management/sprains-strains"},
+    Reference{"Odunaiya 2005", "Odunaiya 2005: 15 to 120 s all gained",
+              "https://www.ajol.info/index.php/ajbr/article/view/35765"},
+    Reference{"Otani", "Massage therapist: not above 7, up to 12 strokes",
+              "http://naokootanilmt.blogspot.com/2015/04/tennis-ball-massage-1-back.html"},
+    Reference{"Pain traffic light", "Pain traffic light",
+              "https://providephysiotherapy.org.uk/pain-traffic-light/"},
+    Reference{"PhysioGuideline", "7/10",
+              "https://www.physioguideline.com/2022/01/trigger-point-compression-release-and.html"},
+    Reference{"Physis on heat", "Heat only after 72 h",
+              "https://physis.uk.com/heat-therapy-advice-from-a-physiotherapist"},
+    Reference{"Pregnancy massage summaries", "Pregnancy massage summaries",
+              "https://www.reference.com/article/"
+              "should-pregnant-woman-consider-before-having-massage-59953792fcf490ff"},
+    Reference{"Psoas ball guide", "Psoas ball guide with caution",
+              "https://biologyinsights.com/how-to-release-your-psoas-muscle-with-a-ball"},
+    Reference{"Richmond Osteopaths", "Osteopath, 1 cold to 3-4 hot",
+              "https://www.richmondosteopaths.co.uk/hot-cold-therapy-one-use/"},
+    Reference{"Roller trial on the calf", "Static v rolling, roller on calf, 90 s, RCT, 50 people",
+              "https://pmc.ncbi.nlm.nih.gov/articles/PMC6358529"},
+    Reference{"Rolling and shin splints", "Shin: not on the bone, stress fracture",
+              "https://biologyinsights.com/does-rolling-help-shin-splints"},
+    Reference{"Rolling Delphi 2021",
+              "Delphi on rolling contraindications 2021, 37 experts, doi 10.3390/jcm10225360",
+              "https://ouci.dntb.gov.ua/en/works/4aRdMPQl"},
+    Reference{"Self-acupressure trial", "Self-acupressure, 3 min a point, 6 weeks, 67 people",
+              "https://www.clinicalpainadvisor.com/back-spine-pain/"
+              "self-administered-acupressure-may-reduce-pain-and-fatigue-in-chronic-low-back-pain/"},
+    Reference{"Self-massage tips", "Self-massage tips, 5-7 of 10, 30 s, five minutes at most, 1-6 a day",
+              "http://mamashealth.com/massage/simplemassage.asp"},
+    Reference{
+        "Six clot cases", "Six clot cases",
+        "https://www.painscience.com/blog/6-tales-of-blood-clots-dangerously-dislodged-by-massage.html"},
+    Reference{"Six cold nerve injuries", "Six cold nerve injuries",
+              "https://pmc.ncbi.nlm.nih.gov/articles/PMC1317252/?page=2"},
+    Reference{"Speech rate page", "Speech rate",
+              "https://restack.io/p/text-to-speech-answer-speaking-rate-cat-ai"},
+    Reference{"Spring Forward PT", "Physio against rolling the low back",
+              "https://www.springforwardpt.com/one-spot-you-should-never-foam-roll/"},
+    Reference{"Starlanyl", "Starlanyl, tennis ball on the wall, book excerpt",
+              "https://canada.humankinetics.com/blogs/excerpt/"
+              "fibromyalgia-and-myofascial-pain-syndrome-self-treatment-tennis-ball-pressure"},
+    Reference{"Stretching Delphi 2025", "Stretching Delphi 2025, doi 10.1016/j.jshs.2025.101067",
+              "https://pure.northampton.ac.uk/en/publications/"
+              "practical-recommendations-on-stretching-exercise-a-delphi-consens"},
+    Reference{"Thera Cane manual", "Thera Cane owner's manual",
+              "https://scribd.com/document/323295892/TheraCane-Manual"},
+    Reference{"Travell manual", "Travell manual, quoted by Real Bodywork",
+              "http://www.realbodywork.com/articles/ischemic%20compression.html"},
+    Reference{"What Are Muscle Knots?",
+              "What Are Muscle Knots? How To Massage a Knot Out of Your Back Using a Trigger Ball", ""},
+};
+
+}  // namespace
+
+std::span<const Reference> references() { return kReferences; }
+
+}  // namespace routine

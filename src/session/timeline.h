@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// From positions in a plan to moments of a session: what is to sound when the plan goes on from a place.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "session/moment.h"
+#include "session/plan.h"
+
+namespace session {
+
+inline constexpr Length kGetReady{3000};  // after a pause: get_ready and two ticks
+
+struct TimedCue {
+  Moment at{};
+  Cue cue{};
+  bool operator==(const TimedCue&) const = default;
+};
+
+// Every cue that is to sound from the moment of the last change on, as things stand; a cue that falls on that
+// very moment is among them. Revision grows with every change; within one revision nothing changes.
+struct Timeline {
+  std::uint64_t revision = 0;
+  std::vector<TimedCue> cues;  // in order of time
+};
+
+// The cues from `into` phase `index` on when that place is reached at `now`; as far as the end of the first
+// phase that waits, or of the plan. Needs: index in range, 0 <= into <= the phase's length.
+std::vector<TimedCue> cues_from(const Plan& plan, std::size_t index, Length into, Moment now);
+
+// The same through a get-ready that ends at `ready`: get_ready, two ticks, at `ready` the phase's opening
+// cue, so that the ear knows what goes on, then what is left.
+std::vector<TimedCue> cues_through_get_ready(const Plan& plan, std::size_t index, Length into, Moment ready);
+
+}  // namespace session

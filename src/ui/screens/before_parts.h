@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The parts of the screen before a session. Each draws from the top of its box down and returns the height it
+// used.
+#pragma once
+
+#include "ui/ask.h"
+#include "ui/canvas.h"
+#include "ui/screens/models.h"
+
+namespace ui {
+
+// Time, when it ends, what fitting changed, last time, what is needed.
+float before_facts(Canvas& canvas, const Rect& box, const BeforeModel& model);
+
+// Side, place, minutes, start delay; asks for what was changed.
+float before_choices(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks);
+
+// The sound and "Can you hear this?".
+float before_sound(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks);
+
+// All cautions, one under the other.
+float before_cautions(Canvas& canvas, const Rect& box, const BeforeModel& model);
+
+// What the pressure numbers mean, and every step of the plan.
+float before_steps(Canvas& canvas, const Rect& box, const BeforeModel& model);
+
+}  // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Whom a key belongs to: the control that the keyboard is on, or the screen as a whole.
+// Thread: main, inside a frame.
+#pragma once
+
+#include <string>
+
+#include "ui/canvas.h"
+
+namespace ui {
+
+// A control shows the focus ring, so Enter and Space are its own.
+bool keyboard_on_control();
+
+// A text field is being written in.
+bool writing_text();
+
+// Stands over the drawing of a screen: Enter presses the control that the keyboard is on, as Space does, and
+// when that control is gone at the end (another screen, a narrower search) the keyboard goes back to the
+// screen's first.
+class KeyboardScope {
+ public:
+  explicit KeyboardScope(const Canvas& canvas);
+  ~KeyboardScope();
+  KeyboardScope(const KeyboardScope&) = delete;
+  KeyboardScope& operator=(const KeyboardScope&) = delete;
+};
+
+// Enter as the screen's main action: pressed, and no control has it.
+bool main_action(const Canvas& canvas);
+
+// The control that was drawn just now is where the keyboard is as long as it was led nowhere else. No ring
+// shows before the first arrow key.
+void first_for_keyboard();
+
+// Letters typed while no field has the keyboard go into `text`, in lower case, and Backspace takes them away
+// again. For searches: what needs a dead key or an input method is written in the field itself. True when it
+// changed.
+bool typed_into(const Canvas& canvas, std::string& text);
+
+}  // namespace ui

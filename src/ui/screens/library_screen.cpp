@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include <SDL_keycode.h>
+
+#include <algorithm>
+#include <array>
+
+#include "ui/screens/keyboard.h"
+#include "ui/screens/library_panel.h"
+#include "ui/screens/make_ask.h"
+#include "ui/screens/routine_card.h"
+#include "ui/screens/screens.h"
+#include "ui/screens/scrolled.h"
+
+namespace ui {
+
+namespace {
+
+constexpr float kGap = 16;
+constexpr float kBarRoom = 6;   // for the mark of how far it is scrolled
+constexpr float kRingRoom = 8;  // what a card's ring takes beyond the card
+
+Ask open_of(const Card& card, const LibraryState& state) {
+  return {Ask::What::open_routine, state.filter.minutes, card.id, {}};
+}
+
+void header(Canvas& canvas, const Rect& box, LibraryState& state, Asks& asks) {
+  constexpr std::array<std::string_view, 2> kTabs = {"Routines", "History"};
+  const auto tab = nav_tabs(canvas, "nav", {box.x, box.y + canvas.px(2)}, kTabs, 0);
+  if (tab == 1) asks.push_back(ask(Ask::What::go_history));
+  const float width = std::min(canvas.px(280), box.w * 0.45F);
+  text_input(canvas, "search", {box.right() - width, box.y, width, canvas.px(36)}, state.filter.search,
+             "Search: just type");
+}
+
+// Returns the height that it took.
+float offer(Canvas& canvas, const Rect& box, const InterruptedOffer& offer, Asks& asks) {
+  const Theme& theme = canvas.theme();
+  const Rect whole{box.x, box.y, box.w, canvas.px(88)};
+  canvas.fill(whole, mixed(theme.card, theme.accent, 0.10F), canvas.px(14));
+  const float go_width = button_width(canvas, "Go on");
+  const float leave_width = button_width(canvas, "Leave it");
+  const float y = whole.y + (whole.h - canvas.px(44)) / 2;
+  const Rect leave{whole.right() - canvas.px(16) - leave_width, y, leave_width, canvas.px(44)};
+  const Rect go{leave.x - canvas.px(10) - go_width, y, go_width, canvas.px(44)};
+  const float width = go.x - whole.x - canvas.px(36);
+  const Style small = style_of(Role::label, theme.text_soft);
+  const float x = whole.x + canvas.px(20);
+  const std::string stood = "You stopped at " + offer.stood + " · " + offer.when;
+  Style title = style_of(Role::heading);
+  canvas.text({x, whole.y + canvas.px(18)}, canvas.cut(offer.title, title, width), title);
+  canvas.text({x, whole.y + canvas.px(48)}, canvas.cut(stood, small, width), small);
+  if (button(canvas, "go-on", go, "Go on", ButtonLook::main)) {
+    asks.push_back(ask(Ask::What::go_on_interrupted, offer.id));
+  }
+  if (button(canvas, "leave", leave, "Leave it")) {
+    asks.push_back(ask(Ask::What::drop_interrupted, offer.id));
+  }
+  return whole.h + canvas.px(kGap);
+}
+
+void nothing(Canvas& canvas, const Rect& box, const LibraryModel& model, LibraryState& state) {
+  Style lead = style_of(Role::lead, canvas.theme().text_soft);
+  const float y = box.y + box.h * 0.22F;
+  if (model.cards.empty()) {
+    canvas.text({box.x, y}, "There are no routines yet.", style_of(Role::heading));
+    canvas.paragraph(
+        {box.x, y + canvas.px(36)}, box.w,
+        "Put a routine's file (.toml) on this window, or start one with: unknot new my-routine.toml", lead,
+        3);
+    return;
+  }
+  const float height = canvas.paragraph({box.x, y}, box.w, nothing_matches(state.filter), lead, 3);
+  const Rect clear{box.x, y + height + canvas.px(16), button_width(canvas, "Show all routines"),
+                   canvas.px(44)};
+  if (button(canvas, "clear", clear, "Show all routines")) state.filter = {};
+}
+
+// The selected card, or the first one that is shown.
+std::size_t selected_of(const LibraryModel& model, const std::vector<std::size_t>& shown,
+                        const LibraryState& state) {
+  const auto found = std::find_if(shown.begin(), shown.end(),
+                                  [&](std::size_t i) { return model.cards[i].id == state.selected; });
+  return found == shown.end() ? shown.front() : *found;
+}
+
+void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std::vector<std::size_t>& shown,
+          LibraryState& state, Asks& asks) {
+  const float gap = canvas.px(kGap);
+  const float room = canvas.px(kRingRoom);
+  const float width = box.w - 2 * room;
+  const Rect wide{box.x, box.y, box.w + canvas.px(kBarRoom), box.h};
+  const auto columns =
+      static_cast<std::size_t>(std::max(1.0F, (width + gap) / (canvas.px(kCardLeastWidth) + gap)));
+  const float card_width = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const std::size_t selected = selected_of(model, shown, state);
+  scrolled(canvas, "cards", wide, [&](const Rect& area) {
+    for (std::size_t place = 0; place < shown.size(); ++place) {
+      const Card& card = model.cards[shown[place]];
+      const auto column = static_cast<float>(place % columns);
+      const auto row = static_cast<float>(place / columns);
+      const Rect at{area.x + room + column * (card_width + gap),
+                    area.y + room + row * (canvas.px(kCardHeight) + gap), card_width, canvas.px(kCardHeight)};
+      const Touch touch = routine_card(canvas, at, card, shown[place] == selected);
+      if (shown[place] == selected) first_for_keyboard();
+      if (touch.focused || touch.pressed) state.selected = card.id;
+      if (touch.pressed && card.problem.empty()) asks.push_back(open_of(card, state));
+    }
+    const std::size_t rows = (shown.size() + columns - 1) / columns;
+    return static_cast<float>(rows) * (canvas.px(kCardHeight) + gap) + 2 * room;
+  });
+  const Card& card = model.cards[selected];
+  if (main_action(canvas) && card.problem.empty()) asks.push_back(open_of(card, state));
+}
+
+}  // namespace
+
+Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& state) {
+  const KeyboardScope keyboard(canvas);
+  Asks asks;
+  typed_into(canvas, state.filter.search);
+  if (canvas.pressed(SDLK_ESCAPE)) state.filter = {};
+  const float panel_width = canvas.px(kLibraryPanelWidth);
+  library_panel(canvas, {0, 0, panel_width, canvas.h()}, model, state);
+  const Rect main{panel_width + canvas.px(30), canvas.px(24), canvas.w() - panel_width - canvas.px(60),
+                  canvas.h() - canvas.px(24)};
+  header(canvas, main, state, asks);
+  float y = main.y + canvas.px(56);
+  y += banners(canvas, {main.x, y}, main.w, model.banners);
+  if (model.interrupted) y += offer(canvas, {main.x, y, main.w, 0}, *model.interrupted, asks);
+  const float room = canvas.px(kRingRoom);
+  const std::vector<std::size_t> shown = matching(model.cards, state.filter);
+  if (shown.empty()) {
+    nothing(canvas, {main.x, y, main.w, main.bottom() - y}, model, state);
+  } else {
+    grid(canvas, {main.x - room, y - room, main.w + 2 * room, main.bottom() - y + room}, model, shown, state,
+         asks);
+  }
+  return asks;
+}
+
+}  // namespace ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// What a screen remembers from frame to frame about how it is looked at: a search, a filter, a half-typed
+// score. The app keeps one of each and passes it in; losing one loses nothing that a person has done.
+#pragma once
+
+#include <string>
+
+#include "ui/screens/library_filter.h"
+#include "ui/screens/score_keys.h"
+
+namespace ui {
+
+struct LibraryState {
+  LibraryFilter filter;
+  std::string selected;                              // id of the card with the ring; empty: the first
+  routine::BodyView view = routine::BodyView::back;  // of the figure
+};
+
+struct BeforeState {
+  ScoreKeys score_keys;
+};
+
+struct AfterState {
+  ScoreKeys score_keys;
+};
+
+struct HistoryState {
+  std::string selected;      // id of the row with the ring; empty: the newest
+  std::string delete_asked;  // id of the session that the first press of delete was for
+};
+
+}  // namespace ui

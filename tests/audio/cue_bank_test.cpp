@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "audio/cue_bank.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "audio/banks.h"
+#include "base/text.h"
+
+namespace audio {
+
+namespace fs = std::filesystem;
+
+struct BankFolder : testing::Test {
+  fs::path folder = fs::path(testing::TempDir()) / "unknot_bank";
+  void SetUp() override {
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    fs::copy(UNKNOT_SOURCE_DIR "/assets/cues", folder);
+  }
+  void TearDown() override { fs::remove_all(folder); }
+  std::string error() const {
+    const auto bank = CueBank::load(folder);
+    return bank ? "" : bank.error();
+  }
+  std::string named(const char* file) const { return base::quoted((folder / file).string()); }
+};
+
+TEST_F(BankFolder, LoadsEveryCue) {
+  const auto bank = CueBank::load(folder);
+  ASSERT_TRUE(bank) << bank.error();
+  for (std::size_t i = 0; i < session::kCueCount; ++i) {
+    EXPECT_GT(bank->sound(static_cast<session::Cue>(i)).samples.size(), 7000U) << session::kCueNames[i];
+  }
+}
+
+TEST_F(BankFolder, NamesTheFirstMissingFile) {
+  fs::remove(folder / "release.wav");
+  fs::remove(folder / "tick.wav");
+  EXPECT_EQ(error(),
+            "cannot read the sound " + named("release.wav") + ": System error : No such file or directory.");
+}
+
+TEST_F(BankFolder, RefusesWhatIsNoSound) {
+  std::ofstream(folder / "hold.wav") << "not a sound at all, and long enough for a header of a sound file";
+  EXPECT_EQ(error(), "cannot read the sound " + named("hold.wav") + ": Format not recognised.");
+}
+
+TEST_F(BankFolder, RefusesAnotherRate) {
+  std::fstream file(folder / "press.wav", std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(24).write("\x44\xac\0\0", 4);
+  file.close();
+  EXPECT_EQ(error(), "the sound " + named("press.wav") + " is not a WAV file with one channel at 48000 Hz");
+}
+
+}  // namespace audio

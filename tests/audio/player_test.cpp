@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// SDL's own stand-in devices are real devices to the player: "disk" writes a file as fast as it can, "dummy"
+// keeps time.
+#include "audio/player.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+#include "audio/banks.h"
+#include "audio/boot_time.h"
+
+namespace audio {
+
+using session::Cue;
+
+struct PlayerTest : testing::Test {
+  const std::string file = testing::TempDir() + "unknot_player_" + std::to_string(boot_now()) + ".raw";
+  void TearDown() override { std::filesystem::remove(file); }
+
+  void use_disk(const char* delay_ms) const {
+    setenv("SDL_AUDIODRIVER", "disk", 1);
+    setenv("SDL_DISKAUDIOFILE", file.c_str(), 1);
+    setenv("SDL_DISKAUDIODELAY", delay_ms, 1);
+  }
+  void use_dummy() const { setenv("SDL_AUDIODRIVER", "dummy", 1); }
+
+  std::vector<float> recorded() const {
+    std::vector<float> sound(std::filesystem::file_size(file) / sizeof(float));
+    std::ifstream(file, std::ios::binary)
+        .read(reinterpret_cast<char*>(sound.data()),
+              static_cast<std::streamsize>(sound.size() * sizeof(float)));
+    return sound;
+  }
+};
+
+// Waits for the sound device, for as long as a slow machine may need.
+template <class Condition>
+bool soon(Player& player, Condition condition) {
+  for (int i = 0; i < 2000; ++i) {
+    player.tend();
+    if (condition()) return true;
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+  return false;
+}
+
+// Where `cue` begins in a stereo recording that also holds the hiss, or -1.
+std::int64_t found(const std::vector<float>& sound, Cue cue) {
+  const auto& wanted = real_bank().sound(cue).samples;
+  for (std::size_t at = 0; 2 * (at + wanted.size()) <= sound.size(); ++at) {
+    std::size_t same = 0;
+    while (same < wanted.size() && std::abs(sound[2 * (at + same)] - wanted[same]) < 1.1e-3F) ++same;
+    if (same == wanted.size()) return static_cast<std::int64_t>(at);
+  }
+  return -1;
+}
+
+TEST_F(PlayerTest, CuesOfASessionAreExactToTheSampleOnTheDevice) {
+  use_disk("0");
+  {
+    Player player(real_bank(), {.buffer_frames = 960});
+    ASSERT_TRUE(soon(player, [&] { return player.settled(); })) << player.status().trouble;
+    EXPECT_EQ(player.status().health, Health::playing);
+    EXPECT_EQ(player.status().device, "disk: System audio output device");
+    player.begin(boot_now() + kSecond);
+    player.follow({.revision = 1,
+                   .cues = {at_ms(0, Cue::press), at_ms(8000, Cue::release), at_ms(13'000, Cue::press)}});
+    ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played == 3; }));
+    const std::int64_t last = player.playhead().frame;
+    ASSERT_TRUE(soon(player, [&] { return player.playhead().frame > last + 2 * kRate; }));
+  }
+  const std::vector<float> sound = recorded();
+  const std::int64_t press = found(sound, Cue::press);
+  ASSERT_GE(press, 0);
+  EXPECT_EQ(found(sound, Cue::release) - press, 8 * kRate);
+  const std::vector<float> rest(sound.begin() + 2 * (press + 8 * kRate), sound.end());
+  EXPECT_EQ(found(rest, Cue::press), 5 * kRate);
+}
+
+TEST_F(PlayerTest, TheStreamIsNeverSilentFromItsFirstFrameOn) {
+  use_disk("0");
+  {
+    Player player(real_bank(), {});
+    ASSERT_TRUE(soon(player, [&] { return player.playhead().frame > 3 * kRate; }));
+  }
+  const std::vector<float> sound = recorded();
+  ASSERT_GT(sound.size(), 2U * 3 * kRate);
+  for (std::size_t i = 0; i < 2U * 3 * kRate; i += 200) {
+    EXPECT_FALSE(silent({sound.begin() + static_cast<std::ptrdiff_t>(i),
+                         sound.begin() + static_cast<std::ptrdiff_t>(i) + 200}));
+  }
+}
+
+TEST_F(PlayerTest, ADeviceThatFailsIsNamedAndTriedAgainUntilItIsThere) {
+  setenv("SDL_AUDIODRIVER", "disk", 1);
+  setenv("SDL_DISKAUDIOFILE", "/nonexistent/folder/file", 1);
+  setenv("SDL_DISKAUDIODELAY", "0", 1);
+  Player player(real_bank(), {});
+  ASSERT_TRUE(soon(player, [&] { return player.status().health == Health::no_device; }));
+  EXPECT_EQ(player.status().trouble,
+            "No sound: no sound device could be opened (Couldn't open /nonexistent/folder/file). It is tried "
+            "again all "
+            "the time.");
+  EXPECT_FALSE(player.settled());
+  player.begin(boot_now());
+  player.follow({.revision = 1, .cues = {at_ms(20'000, Cue::tick)}});
+  EXPECT_EQ(player.phase_began(), 0);
+  use_disk("0");
+  EXPECT_TRUE(soon(player, [&] { return player.status().health == Health::playing; }));
+  EXPECT_TRUE(soon(player, [&] { return player.playhead().cues_played == 1; }));
+}
+
+TEST_F(PlayerTest, AStandInIsCalledSilentAndKeepsTime) {
+  use_dummy();
+  Player player(real_bank(), {.buffer_frames = 480});
+  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
+  EXPECT_EQ(player.status().health, Health::silent);
+  EXPECT_EQ(player.status().trouble, "No sound: there is no loudspeaker or headphone to play to.");
+  player.begin(boot_now());
+  player.follow({.revision = 1, .cues = {at_ms(0, Cue::press), at_ms(100, Cue::tick)}});
+  EXPECT_TRUE(soon(player, [&] { return player.playhead().cues_played == 2; }));
+}
+
+TEST_F(PlayerTest, SwitchedOffItSaysSoAndDoesNothing) {
+  Player player(real_bank(), {.off = true});
+  player.begin(boot_now());
+  player.follow({.revision = 1, .cues = {at_ms(0, Cue::press)}});
+  player.tend();
+  player.preview(Cue::press);
+  EXPECT_EQ(player.status().health, Health::off);
+  EXPECT_EQ(player.status().trouble, "No sound: it is switched off.");
+  EXPECT_EQ(player.playhead().frame, 0);
+  EXPECT_FALSE(player.settled());
+}
+
+// For the thread sanitizer: every call of main's, as fast as it can, against a device that asks as fast as it
+// can.
+TEST_F(PlayerTest, OrdersMayComeAtAnyTime) {
+  use_disk("0");
+  setenv("SDL_DISKAUDIOFILE", "/dev/null", 1);
+  Player player(real_bank(), {.buffer_frames = 256});
+  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
+  for (std::uint64_t i = 0; i < 3000; ++i) {
+    if (i % 300 == 0) player.begin(boot_now());
+    player.follow(
+        {.revision = i, .cues = {at_ms(static_cast<std::int64_t>(i), Cue::tick), at_ms(900'000, Cue::rest)}});
+    player.set_volume(static_cast<float>(i % 10) / 10);
+    player.set_muted(i % 7 == 0);
+    if (i % 50 == 0) player.preview(Cue::halfway);
+    if (i % 20 == 0) player.phase_began();
+    player.tend();
+    ASSERT_GE(player.playhead().frame, 0);
+  }
+  player.end();
+}
+
+TEST_F(PlayerTest, ManyPlayersOneAfterTheOther) {
+  use_disk("0");
+  setenv("SDL_DISKAUDIOFILE", "/dev/null", 1);
+  for (int i = 0; i < 5; ++i) {
+    Player player(real_bank(), {});
+    ASSERT_TRUE(soon(player, [&] { return player.status().health == Health::playing; })) << i;
+  }
+}
+
+}  // namespace audio

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include "screen_driver.h"
+#include "screen_samples.h"
+#include "ui/screens/screens.h"
+
+namespace ui::samples {
+namespace {
+
+struct Shown {
+  std::string name;
+  ScreenDriver::Draw draw;
+};
+
+Shown library_shown(std::string name, LibraryModel model) {
+  return {std::move(name), [model = std::move(model), state = LibraryState{}](Canvas& canvas) mutable {
+            return library_screen(canvas, model, state);
+          }};
+}
+
+Shown before_shown(std::string name, BeforeModel model) {
+  return {std::move(name), [model = std::move(model), state = BeforeState{}](Canvas& canvas) mutable {
+            return before_screen(canvas, model, state);
+          }};
+}
+
+Shown after_shown(std::string name, AfterModel model) {
+  return {std::move(name), [model = std::move(model), state = AfterState{}](Canvas& canvas) mutable {
+            return after_screen(canvas, model, state);
+          }};
+}
+
+Shown history_shown(std::string name, HistoryModel model) {
+  return {std::move(name), [model = std::move(model), state = HistoryState{}](Canvas& canvas) mutable {
+            return history_screen(canvas, model, state);
+          }};
+}
+
+HistoryModel opened(std::size_t index) {
+  HistoryModel model = history(index + 1);
+  model.open = model.sessions[index].id;
+  return model;
+}
+
+std::vector<Shown> all_shown() {
+  return {library_shown("library", library()),
+          library_shown("library with an offer", library_offering()),
+          library_shown("library without routines", {}),
+          before_shown("before", before()),
+          before_shown("before, refused", before_refused()),
+          after_shown("after", after()),
+          after_shown("after, hurt", after_hurt()),
+          history_shown("history", history(40)),
+          history_shown("history of one", history(1)),
+          history_shown("history of none", history(0)),
+          history_shown("one session", opened(0)),
+          history_shown("one session with the longest title", opened(17))};
+}
+
+// Texts that touch by less than this share nothing that an eye could see: soft edges of glyphs.
+constexpr float kSoftEdge = 1;
+
+class Layout : public testing::TestWithParam<std::pair<float, float>> {};
+
+TEST_P(Layout, KeepsEveryTextInTheWindowAndApartFromTheOthers) {
+  const auto [width, height] = GetParam();
+  for (Shown& shown : all_shown()) {
+    ScreenDriver stage(width, height, shown.draw);
+    const std::vector<TextBox>& boxes = stage.boxes();
+    EXPECT_GE(boxes.size(), 4U) << shown.name;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      const Rect& ink = boxes[i].ink;
+      EXPECT_TRUE(ink.x >= 0 && ink.y >= 0 && ink.right() <= width && ink.bottom() <= height)
+          << shown.name << ": outside: " << boxes[i].text;
+      for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+        EXPECT_FALSE(ink.inset(kSoftEdge).overlaps(boxes[j].ink.inset(kSoftEdge)))
+            << shown.name << ": “" << boxes[i].text << "” runs into “" << boxes[j].text << "”";
+      }
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, Layout,
+                         testing::Values(std::pair{1280.0F, 720.0F}, std::pair{1920.0F, 1080.0F},
+                                         std::pair{800.0F, 480.0F}, std::pair{3840.0F, 2160.0F},
+                                         std::pair{720.0F, 1200.0F}, std::pair{2400.0F, 900.0F}));
+
+}  // namespace
+}  // namespace ui::samples

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/screens/library_filter.h"
+
+#include <SDL_keycode.h>
+#include <gtest/gtest.h>
+
+#include "screen_driver.h"
+#include "screen_samples.h"
+#include "ui/screens/screens.h"
+
+namespace ui::samples {
+namespace {
+
+struct LibraryScreen : testing::Test {
+  LibraryModel model = library();
+  LibraryState state;
+  ScreenDriver stage{1280, 720, [this](Canvas& canvas) { return library_screen(canvas, model, state); }};
+
+  void type(std::string_view text) {
+    for (const char c : text) stage.frame({c});
+    stage.frame();
+  }
+};
+
+TEST_F(LibraryScreen, EnterOpensTheFirstCard) {
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::open_routine);
+  EXPECT_EQ(asks[0].text, "daily-minute");
+  EXPECT_EQ(asks[0].number, 0);
+}
+
+TEST_F(LibraryScreen, OpensWithTheMinutesAtHand) {
+  state.filter.minutes = 8;
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].number, 8);
+}
+
+TEST_F(LibraryScreen, TypingSearchesAndEnterOpensWhatIsLeft) {
+  type("calf");
+  EXPECT_EQ(state.filter.search, "calf");
+  EXPECT_FALSE(stage.shows("One-minute upper back"));
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "calf-roller");
+}
+
+TEST_F(LibraryScreen, BackspaceTakesLettersAwayAndEscapeAllOfThem) {
+  type("calf");
+  stage.frame({SDLK_BACKSPACE});
+  EXPECT_EQ(state.filter.search, "cal");
+  stage.frame({SDLK_ESCAPE});
+  EXPECT_EQ(state.filter.search, "");
+}
+
+TEST_F(LibraryScreen, ArrowsMoveTheRingAndEnterOpensThatCard) {
+  stage.key(SDLK_RIGHT);
+  EXPECT_EQ(state.selected, "press-release");
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "press-release");
+}
+
+TEST_F(LibraryScreen, ArrowsLeadFromTheCardsToTheHistory) {
+  stage.key(SDLK_UP);
+  stage.key(SDLK_RIGHT);
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::go_history);
+}
+
+TEST_F(LibraryScreen, ArrowsLeadFromTheCardsToTheBody) {
+  stage.key(SDLK_LEFT);
+  stage.key(SDLK_SPACE);
+  EXPECT_TRUE(state.filter.place.has_value());
+}
+
+TEST_F(LibraryScreen, ASearchAfterArrowsStillOpensWhatIsLeft) {
+  stage.key(SDLK_RIGHT);
+  type("calf");
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "calf-roller");
+}
+
+TEST_F(LibraryScreen, ABrokenFileSaysWhyAndCannotBeStarted) {
+  type("my-neck");
+  EXPECT_TRUE(stage.shows("Cannot start: something in its file is wrong."));
+  EXPECT_TRUE(stage.key(SDLK_RETURN).empty());
+  EXPECT_TRUE(stage.click(stage.box_of("my-neck").middle()).empty());
+}
+
+TEST_F(LibraryScreen, SaysWhenNothingMatchesAndClearsOnAPress) {
+  type("knee");
+  EXPECT_TRUE(stage.shows("No routine matches “knee”."));
+  stage.click(stage.box_of("Show all routines").middle());
+  EXPECT_EQ(state.filter.search, "");
+}
+
+TEST_F(LibraryScreen, AClickOpensACardAndAToolNarrows) {
+  const Asks asks = stage.click(stage.box_of("Press and let go").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "press-release");
+  stage.click(stage.box_of("ice pack").middle());
+  EXPECT_TRUE(stage.shows("Ice, five on and ten off"));
+  EXPECT_FALSE(stage.shows("Press and let go"));
+}
+
+TEST_F(LibraryScreen, OffersToGoOnWithAnInterruptedSession) {
+  model = library_offering();
+  stage.frame();
+  Asks asks = stage.click(stage.box_of("Go on").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::go_on_interrupted);
+  EXPECT_EQ(asks[0].text, "id-1");
+  asks = stage.click(stage.box_of("Leave it").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::drop_interrupted);
+}
+
+TEST_F(LibraryScreen, GoesToTheHistory) {
+  const Asks asks = stage.click(stage.box_of("History").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::go_history);
+}
+
+TEST(LibraryFilter, EveryWordMustStandSomewhereAndCaseIsIgnored) {
+  const LibraryModel model = library();
+  LibraryFilter filter;
+  filter.search = " BALL  wall ";
+  EXPECT_EQ(matching(model.cards, filter), (std::vector<std::size_t>{0, 2}));
+  filter.search = "ball zebra";
+  EXPECT_TRUE(matching(model.cards, filter).empty());
+}
+
+TEST(LibraryFilter, ARoutineForOneSideIsNotForTheOther) {
+  const LibraryModel model = library();
+  LibraryFilter filter;
+  filter.place = Spot{"upper_trap", routine::Side::left};
+  EXPECT_EQ(matching(model.cards, filter), (std::vector<std::size_t>{0}));
+  filter.place = Spot{"upper_trap", routine::Side::right};
+  EXPECT_EQ(matching(model.cards, filter), (std::vector<std::size_t>{0, 1}));
+}
+
+TEST(LibraryFilter, TheShortestVersionMustFitTheMinutes) {
+  const LibraryModel model = library();
+  LibraryFilter filter;
+  filter.minutes = 3;
+  EXPECT_EQ(matching(model.cards, filter).size(), 6U);
+  filter.minutes = 2;
+  EXPECT_TRUE(matching(model.cards, filter).empty());
+  filter.minutes = 25;
+  EXPECT_EQ(matching(model.cards, filter).size(), 7U);
+}
+
+TEST(LibraryFilter, NamesWhatNothingMatched) {
+  LibraryFilter filter;
+  filter.search = "ball";
+  filter.tool = "foam roller";
+  filter.minutes = 4;
+  filter.place = Spot{"lower_back", routine::Side::left};
+  EXPECT_EQ(nothing_matches(filter),
+            "No routine matches “ball” for the lower back with foam roller in 4 min.");
+}
+
+}  // namespace
+}  // namespace ui::samples

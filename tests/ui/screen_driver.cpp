@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "screen_driver.h"
+
+#include <SDL_keycode.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace ui::samples {
+
+namespace {
+
+Fonts open_fonts() {
+  auto fonts = Fonts::open(Fonts::usual_folders());
+  EXPECT_TRUE(fonts) << fonts.error();
+  return std::move(*fonts);
+}
+
+// Dear ImGui knows the keys that lead from control to control by places in its own table.
+struct Mapped {
+  int code;
+  ImGuiKey key;
+};
+constexpr Mapped kMapped[] = {
+    {SDLK_UP, ImGuiKey_UpArrow},       {SDLK_DOWN, ImGuiKey_DownArrow}, {SDLK_LEFT, ImGuiKey_LeftArrow},
+    {SDLK_RIGHT, ImGuiKey_RightArrow}, {SDLK_RETURN, ImGuiKey_Enter},   {SDLK_SPACE, ImGuiKey_Space},
+    {SDLK_ESCAPE, ImGuiKey_Escape},    {SDLK_TAB, ImGuiKey_Tab},        {SDLK_BACKSPACE, ImGuiKey_Backspace}};
+
+void add(Asks& all, const Asks& more) { all.insert(all.end(), more.begin(), more.end()); }
+
+}  // namespace
+
+ScreenDriver::ScreenDriver(float width, float height, Draw draw)
+    : fonts_(open_fonts()), canvas_(fonts_, nullptr), draw_(std::move(draw)), size_(width, height) {
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  for (const Mapped& mapped : kMapped) io.KeyMap[mapped.key] = mapped.key;
+  unsigned char* pixels = nullptr;
+  int w = 0;
+  int h = 0;
+  io.Fonts->GetTexDataAsAlpha8(&pixels, &w, &h);
+  ImGui::GetStyle().WindowPadding = {0, 0};
+  canvas_.record(true);
+  frame();
+  frame();
+}
+
+ScreenDriver::~ScreenDriver() { ImGui::DestroyContext(); }
+
+Asks ScreenDriver::frame(std::initializer_list<int> keys) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = size_;
+  io.DeltaTime = 0.2F;
+  now_ += 0.2;
+  ImGui::NewFrame();
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(size_);
+  ImGui::Begin("screen", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoBackground);
+  std::vector<KeyPress> presses;
+  for (const int code : keys) presses.push_back({code, false, false, false});
+  canvas_.begin(size_, *ImGui::GetWindowDrawList(), std::move(presses), std::chrono::duration<double>(now_));
+  Asks asks = draw_(canvas_);
+  ImGui::End();
+  ImGui::Render();
+  return asks;
+}
+
+Asks ScreenDriver::key(int code) {
+  ImGuiIO& io = ImGui::GetIO();
+  const auto set = [&](bool down) {
+    for (const Mapped& mapped : kMapped) {
+      if (mapped.code == code) io.KeysDown[mapped.key] = down;
+    }
+  };
+  set(true);
+  Asks asks = frame({code});
+  set(false);
+  for (int i = 0; i < 3; ++i) add(asks, frame());
+  return asks;
+}
+
+Asks ScreenDriver::click(ImVec2 at) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.MousePos = at;
+  Asks asks = frame();
+  io.MouseDown[0] = true;
+  add(asks, frame());
+  io.MouseDown[0] = false;
+  add(asks, frame());
+  io.MousePos = {-1, -1};
+  add(asks, frame());
+  return asks;
+}
+
+Rect ScreenDriver::box_of(std::string_view text) const {
+  for (const TextBox& box : canvas_.boxes()) {
+    if (box.text == text) return box.ink;
+  }
+  ADD_FAILURE() << "not drawn: " << text;
+  return {};
+}
+
+bool ScreenDriver::shows(std::string_view text) const {
+  return std::any_of(boxes().begin(), boxes().end(), [&](const TextBox& box) { return box.text == text; });
+}
+
+bool ScreenDriver::shows_part(std::string_view text) const {
+  return std::any_of(boxes().begin(), boxes().end(),
+                     [&](const TextBox& box) { return box.text.find(text) != std::string::npos; });
+}
+
+}  // namespace ui::samples
