@@ -55,17 +55,6 @@ TEST_F(Widgets, AScoreIsChosenAndTakenBackByPressingItAgain) {
   EXPECT_EQ(score, std::nullopt);
 }
 
-TEST_F(Widgets, ASliderFollowsThePointerAndStaysInItsRange) {
-  int minutes = 5;
-  const auto draw = [&](ui::Canvas& canvas) {
-    (void)slider(canvas, "minutes", {100, 100, 400, 30}, minutes, 2, 12);
-  };
-  click({300, 115}, draw);
-  EXPECT_EQ(minutes, 7);
-  click({499, 115}, draw);
-  EXPECT_EQ(minutes, 12);
-}
-
 TEST_F(Widgets, LongLabelsStayInsideTheirButton) {
   const Rect box{100, 100, 120, 44};
   stage_.frame({1280, 720}, [&](ui::Canvas& canvas) {
@@ -74,20 +63,6 @@ TEST_F(Widgets, LongLabelsStayInsideTheirButton) {
   ASSERT_EQ(stage_.boxes().size(), 1U);
   EXPECT_GE(stage_.boxes()[0].ink.x, box.x);
   EXPECT_LE(stage_.boxes()[0].ink.right(), box.right());
-}
-
-TEST_F(Widgets, AScrolledAreaShowsNothingOutsideItself) {
-  const Rect box{100, 100, 300, 200};
-  stage_.frame({1280, 720}, [&](ui::Canvas& canvas) {
-    scroll_area(canvas, "list", box, [&](const Rect& area) {
-      for (int i = 0; i < 40; ++i) {
-        canvas.text({area.x, area.y + static_cast<float>(i) * 30}, "a line", ui::style_of(ui::Role::body));
-      }
-      return 1200.0F;
-    });
-  });
-  ASSERT_FALSE(stage_.boxes().empty());
-  for (const ui::TextBox& text : stage_.boxes()) EXPECT_LE(text.ink.bottom(), box.bottom());
 }
 
 }  // namespace
