@@ -13,19 +13,19 @@ struct Ask {
   enum class What {
     go_library,
     go_history,
-    open_routine,       // text: id
-    open_session,       // text: id, in the history
-    set_side,           // number: routine::Side
-    set_region,         // text: id
-    set_minutes,        // number; 0: the usual length
-    set_start_delay,    // number: seconds
-    set_score_before,   // number: 0 to 10; -1: none
-    set_score_after,    // number: 0 to 10; -1: none
-    set_note,           // text
-    hear_cues,          // "can you hear this?"
-    start,              // leaves the before screen
-    command,            // to the running session
-    save,               // leaves the after screen
+    open_routine,      // text: id
+    open_session,      // text: id, in the history
+    set_side,          // number: routine::Side
+    set_region,        // text: id
+    set_minutes,       // number; 0: the usual length
+    set_start_delay,   // number: seconds
+    set_score_before,  // number: 0 to 10; -1: none
+    set_score_after,   // number: 0 to 10; -1: none
+    set_note,          // text
+    hear_cues,         // "can you hear this?"
+    start,             // leaves the before screen
+    command,           // to the running session
+    save,              // leaves the after screen
     do_again,
     go_on_interrupted,  // text: id
     drop_interrupted,   // text: id
@@ -33,8 +33,8 @@ struct Ask {
     toggle_mute,
     toggle_voice,
     toggle_full_screen,
-    rotate,             // a quarter turn
-    toggle_keys,        // the keys overlay
+    rotate,       // a quarter turn
+    toggle_keys,  // the keys overlay
     back,
     quit,
   };

@@ -13,40 +13,12 @@
 #include <vector>
 
 #include "ui/fonts.h"
+#include "ui/pictures.h"
 #include "ui/rect.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 
 namespace ui {
-
-// What a text is for. Each has its usual size and weight (style_of); tests check sizes by it.
-enum class Role {
-  digits,   // the one number
-  verb,     // HOLD
-  side,     // RIGHT
-  region,   // top of shoulder
-  say,      // the sentence
-  next,     // what comes next, sets, totals: needed from the floor
-  title,    // a screen's headline
-  heading,  // a card's or a section's
-  lead,     // tabs and large labels
-  body,
-  label,  // chips, small print in cards
-  hint,   // keys at the edge: for the person at the keyboard
-};
-
-struct Style {
-  Role role = Role::body;
-  float size = 18;  // em, in units (pixels at 1280x720)
-  Weight weight = Weight::regular;
-  ImU32 colour = 0;          // 0: the theme's text
-  bool even_digits = false;  // every digit as wide as the widest, so that a count does not jitter
-  float tracking = 0;        // added between letters, in ems; large words look better a little tighter
-};
-
-Style style_of(Role role);
-Style style_of(Role role, ImU32 colour);
-
-enum class Align { left, center, right };
 
 // Stands for a page of glyphs in a draw list until the window swaps in the real texture.
 inline constexpr std::uintptr_t kGlyphPages = 0x676C0001;
@@ -57,28 +29,6 @@ struct KeyPress {
   bool ctrl = false;
   bool shift = false;
   bool alt = false;
-};
-
-// A text as it was drawn, for tests of layout.
-struct TextBox {
-  Role role{};
-  Rect ink;              // what the glyphs cover, cut by the clip rectangle
-  float cap_height = 0;  // of a capital or a digit
-  std::string text;
-};
-
-// A picture in the graphics memory; `texture` is null where there is no window (tests).
-struct Picture {
-  ImTextureID texture = nullptr;
-  float w = 0;
-  float h = 0;
-};
-
-class Pictures {
- public:
-  virtual ~Pictures() = default;
-  // An SVG from the assets, drawn `height` pixels high and kept; white, so that it can be tinted.
-  virtual Picture svg(std::string_view name, int height) = 0;
 };
 
 class Canvas {

@@ -75,11 +75,16 @@ Size size_of(const char* text) {
   return size;
 }
 
-void save(const std::filesystem::path& file, Size size) {
-  SDL_Surface* picture = SDL_CreateRGBSurfaceWithFormat(0, size.w, size.h, 24, SDL_PIXELFORMAT_RGB24);
+std::vector<unsigned char> pixels_of(Size size) {
   std::vector<unsigned char> pixels(static_cast<std::size_t>(size.w) * static_cast<std::size_t>(size.h) * 3);
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   glReadPixels(0, 0, size.w, size.h, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
+  return pixels;
+}
+
+void save(const std::filesystem::path& file, Size size) {
+  SDL_Surface* picture = SDL_CreateRGBSurfaceWithFormat(0, size.w, size.h, 24, SDL_PIXELFORMAT_RGB24);
+  const std::vector<unsigned char> pixels = pixels_of(size);
   const auto row = static_cast<std::ptrdiff_t>(size.w) * 3;
   for (int y = 0; y < size.h; ++y) {
     std::copy_n(
@@ -101,6 +106,27 @@ long resident_kb() {
     if (line.starts_with("VmRSS:")) return std::stol(line.substr(6));
   }
   return 0;
+}
+
+// 1 where a scene drawn bit by bit is not the scene drawn whole.
+int verify(ui::Window& window, Size size) {
+  const std::vector<Shot> all = shots();
+  const Shot blank{"blank", [](ui::Canvas&, double) {}};
+  int wrong = 0;
+  for (const Shot& shot : all) {
+    double seconds = 0;
+    for (int frame = 0; frame < 45; ++frame) {
+      seconds = frame * 0.11;
+      draw(window, shot, seconds);
+    }
+    const std::vector<unsigned char> parts = pixels_of(size);
+    draw(window, blank);
+    draw(window, shot, seconds);
+    if (pixels_of(size) == parts) continue;
+    std::printf("%s: drawn in parts it is another picture\n", shot.name.c_str());
+    wrong = 1;
+  }
+  return wrong;
 }
 
 int run(ui::Window& window, const Shot& shot, double seconds, double fps) {
@@ -127,6 +153,7 @@ int run(ui::Window& window, const Shot& shot, double seconds, double fps) {
 int main(int argc, char** argv) {
   const std::span<char*> args(argv, static_cast<std::size_t>(argc));
   const bool timed = args.size() == 6 && std::string_view(args[1]) == "--run";
+  const bool verified = args.size() == 3 && std::string_view(args[1]) == "--verify";
   if (args.size() < 3 || (std::string_view(args[1]) == "--run" && !timed)) {
     std::fprintf(
         stderr,
@@ -143,6 +170,7 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "%s\n", window.error().c_str());
     return 3;
   }
+  if (verified) return verify(*window, size);
   const std::span<char*> names = args.subspan(timed ? 5 : 3);
   for (const Shot& shot : shots()) {
     if (!names.empty() &&
