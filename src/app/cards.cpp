@@ -45,7 +45,8 @@ ui::Card broken_card(const ShelfItem& item) {
   card.title = item.id;
   card.own = item.own;
   const routine::Problem& first = item.problems.front();
-  card.problem = (first.place.line > 0 ? "Line " + std::to_string(first.place.line) + ": " : "") + first.message;
+  card.problem =
+      (first.place.line > 0 ? "Line " + std::to_string(first.place.line) + ": " : "") + first.message;
   return card;
 }
 
@@ -84,7 +85,8 @@ std::string spot_name(const ui::Spot& spot) {
 }
 
 std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf,
-                                 const std::vector<history::StoredSession>& sessions, const std::string& today) {
+                                 const std::vector<history::StoredSession>& sessions,
+                                 const std::string& today) {
   std::vector<ui::Card> cards;
   for (const ShelfItem& item : shelf) {
     if (!item.usable()) {

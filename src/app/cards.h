@@ -12,7 +12,8 @@
 namespace app {
 
 std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf,
-                                 const std::vector<history::StoredSession>& sessions, const std::string& today);
+                                 const std::vector<history::StoredSession>& sessions,
+                                 const std::string& today);
 
 // "ball", "wall": what to have at hand, by name.
 std::vector<std::string> tool_names(const routine::Routine& routine);

@@ -3,7 +3,6 @@
 
 #include <ctime>
 
-
 namespace app {
 namespace {
 

@@ -36,7 +36,9 @@ int check_files(const std::vector<std::string>& files, bool strict) {
     });
     if (errors > 0 || (strict && warnings > 0)) status = kInputWrong;
     std::printf("%s: %s\n", base::quoted(file).c_str(),
-                errors + warnings == 0 ? "fine" : (counted(errors, "error") + ", " + counted(warnings, "warning")).c_str());
+                errors + warnings == 0
+                    ? "fine"
+                    : (counted(errors, "error") + ", " + counted(warnings, "warning")).c_str());
   }
   return status;
 }

@@ -48,8 +48,8 @@ void look_at_sound(const Folders& folders, Report& report) {
   const bool fine = status.health == audio::Health::playing;
   const int latency_ms = status.buffer_frames * 2000 / audio::kRate;
   report.line("sound", fine,
-              fine ? status.device + ", " + std::to_string(status.buffer_frames) + " frames, a cue after a key in about " +
-                         std::to_string(latency_ms) + " ms"
+              fine ? status.device + ", " + std::to_string(status.buffer_frames) +
+                         " frames, a cue after a key in about " + std::to_string(latency_ms) + " ms"
                    : status.trouble);
 }
 
@@ -57,7 +57,10 @@ void look_at_folders(const Folders& folders, Report& report) {
   for (const auto& [name, folder] : {std::pair{"data", folders.data}, std::pair{"state", folders.state}}) {
     const auto made = make_private_folder(folder);
     const bool writable = made && ::access(folder.c_str(), W_OK) == 0;
-    report.line(name, writable, writable ? folder.string() : made ? folder.string() + " cannot be written" : made.error());
+    report.line(name, writable,
+                writable ? folder.string()
+                : made   ? folder.string() + " cannot be written"
+                         : made.error());
   }
   report.line("routines", true, folders.sessions.string());
 }
@@ -67,7 +70,8 @@ void look_at_history(const Folders& folders, Report& report) {
   if (!store) return report.line("history", false, store.error());
   const auto problems = store->check();
   const auto sessions = store->sessions();
-  if (!problems || !sessions) return report.line("history", false, problems ? sessions.error() : problems.error());
+  if (!problems || !sessions)
+    return report.line("history", false, problems ? sessions.error() : problems.error());
   report.line("history", problems->empty(),
               problems->empty() ? std::to_string(sessions->size()) + " sessions, whole" : problems->front());
 }

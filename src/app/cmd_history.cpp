@@ -4,8 +4,8 @@
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/file_text.h"
-#include "base/text.h"
 #include "app/instance.h"
+#include "base/text.h"
 #include "history/json.h"
 #include "history/stamps.h"
 #include "history/store.h"
@@ -27,8 +27,9 @@ std::string score_text(const history::StoredSession& session) {
 void print_session(const history::StoredSession& session) {
   std::printf("%s  %-9s  %-28s %7s of %-7s  %-8s  %s\n", session.local_date.c_str(),
               std::string(session::outcome_id(session.record.outcome)).c_str(), session.title.c_str(),
-              base::clock_text(session.record.active).c_str(), base::clock_text(session.record.planned).c_str(),
-              score_text(session).c_str(), session.id.c_str());
+              base::clock_text(session.record.active).c_str(),
+              base::clock_text(session.record.planned).c_str(), score_text(session).c_str(),
+              session.id.c_str());
 }
 
 base::Result<history::Store> look(const Folders& folders) {
@@ -59,7 +60,8 @@ base::Result<Owned> own(const Folders& folders) {
 
 int show_history(const Folders& folders, const HistoryOptions& options) {
   if (options.since && !history::is_date(*options.since)) {
-    return complain("--since takes a date such as 2026-11-21, not " + base::quoted(*options.since), kCommandLineWrong);
+    return complain("--since takes a date such as 2026-11-21, not " + base::quoted(*options.since),
+                    kCommandLineWrong);
   }
   const auto store = look(folders);
   if (!store) return complain(store.error(), kMachineLacks);
@@ -119,7 +121,8 @@ int delete_session(const Folders& folders, const std::string& id) {
   if (!owned) return complain(owned.error(), kMachineLacks);
   const auto removed = owned->store.remove(id);
   if (!removed) return complain(removed.error(), kMachineLacks);
-  if (!*removed) return complain("no session " + base::quoted(id) + "; `unknot history` shows their ids", kInputWrong);
+  if (!*removed)
+    return complain("no session " + base::quoted(id) + "; `unknot history` shows their ids", kInputWrong);
   std::puts("Deleted.");
   return kFine;
 }

@@ -68,8 +68,8 @@ std::string tool_names(const routine::Routine& routine) {
 void print_item(const ShelfItem& item) {
   if (!item.usable()) {
     const routine::Problem& first = item.problems.front();
-    std::printf("%-24s cannot be used: %s (unknot check %s)\n", base::quoted(item.id).c_str(), first.message.c_str(),
-                base::quoted(item.file.string()).c_str());
+    std::printf("%-24s cannot be used: %s (unknot check %s)\n", base::quoted(item.id).c_str(),
+                first.message.c_str(), base::quoted(item.file.string()).c_str());
     return;
   }
   const routine::Range range = routine::possible_lengths(item.routine, {});

@@ -49,8 +49,9 @@ int another_is_running(const Instance& instance) {
     std::puts("Unknot is running already; its window was asked to come to the front.");
     return kFine;
   }
-  return complain("Unknot is running already with this data folder; end that session first, or give another --data-dir",
-                  kMachineLacks);
+  return complain(
+      "Unknot is running already with this data folder; end that session first, or give another --data-dir",
+      kMachineLacks);
 }
 
 }  // namespace
@@ -60,7 +61,8 @@ int play(const Folders& folders, const PlayOptions& options) {
   if (!options.routine.empty()) {
     item = usable_routine(folders, options.routine);
     if (!item) return kInputWrong;
-    if (auto possible = prepare(*item, options.choices); !possible) return complain(possible.error(), kInputWrong);
+    if (auto possible = prepare(*item, options.choices); !possible)
+      return complain(possible.error(), kInputWrong);
   }
   open_log(folders.state);
   auto instance = Instance::claim(folders);
@@ -76,7 +78,8 @@ int play(const Folders& folders, const PlayOptions& options) {
   if (window) return play_in_window(folders, options, std::move(item), *bank, *window, *instance);
   log_warning(window.error());
   if (!item) {
-    return complain(window.error() + "; `unknot list` and `unknot play ROUTINE --text` work without one", kMachineLacks);
+    return complain(window.error() + "; `unknot list` and `unknot play ROUTINE --text` work without one",
+                    kMachineLacks);
   }
   complain(window.error() + "; the session runs here in the terminal", kFine);
   return play_in_terminal(folders, options, *item, *bank);

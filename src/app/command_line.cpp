@@ -41,11 +41,13 @@ const std::string kFooter =
     "Exit status: 0 fine, 1 the input is wrong, 2 the command line is wrong, 3 this machine lacks something.";
 
 void add_places(CLI::App& app, Typed& typed) {
-  app.add_option("--data-dir", typed.data_dir, "Folder for the history and your own routines")->type_name("DIR");
+  app.add_option("--data-dir", typed.data_dir, "Folder for the history and your own routines")
+      ->type_name("DIR");
   app.add_option("--config", typed.config, "Settings file")->type_name("FILE");
 }
 
-CLI::App* add_command(CLI::App& app, Typed& typed, const std::string& name, const std::string& what, Action action) {
+CLI::App* add_command(CLI::App& app, Typed& typed, const std::string& name, const std::string& what,
+                      Action action) {
   CLI::App* command = app.add_subcommand(name, what);
   add_places(*command, typed);
   // The callback of the command inside ("history check") comes first and counts.
@@ -90,25 +92,28 @@ void add_play(CLI::App& app, Typed& typed) {
 void add_routine_commands(CLI::App& app, Typed& typed) {
   auto* list = add_command(app, typed, "list", "The routines, with their lengths",
                            [&typed](const Folders& folders) { return list_routines(folders, typed.list); });
-  list->add_option("--region", typed.list.region, "Only for this place, for example upper_trap")->type_name("R");
+  list->add_option("--region", typed.list.region, "Only for this place, for example upper_trap")
+      ->type_name("R");
   list->add_option("--tool", typed.list.tool, "Only with this tool, for example tennis_ball")->type_name("T");
   list->add_option("--minutes", typed.list.minutes, "Only what can be done in so many minutes")
       ->type_name("N")
       ->check(CLI::Range(1, 480));
   list->add_flag("--json", typed.list.json, "As JSON");
 
-  auto* show = add_command(app, typed, "show", "The plan: every phase and every cue", [&typed](const Folders& folders) {
-    take_choices(typed, typed.show.choices);
-    return show_plan(folders, typed.show);
-  });
+  auto* show = add_command(app, typed, "show", "The plan: every phase and every cue",
+                           [&typed](const Folders& folders) {
+                             take_choices(typed, typed.show.choices);
+                             return show_plan(folders, typed.show);
+                           });
   show->add_option("ROUTINE", typed.show.routine, "Id or path of a routine")->required();
   add_choices(*show, typed, typed.show.choices);
   show->add_flag("--json", typed.show.json, "As JSON");
 
-  auto* render = add_command(app, typed, "render", "The whole session as a sound file", [&typed](const Folders& folders) {
-    take_choices(typed, typed.render.choices);
-    return render_session(folders, typed.render);
-  });
+  auto* render = add_command(app, typed, "render", "The whole session as a sound file",
+                             [&typed](const Folders& folders) {
+                               take_choices(typed, typed.render.choices);
+                               return render_session(folders, typed.render);
+                             });
   render->add_option("ROUTINE", typed.render.routine, "Id or path of a routine")->required();
   render->add_option("-o,--output", typed.render.output, "File to write: .wav .flac .ogg .mp3")
       ->required()
@@ -129,9 +134,11 @@ void add_author_commands(CLI::App& app, Typed& typed) {
 }
 
 void add_history(CLI::App& app, Typed& typed) {
-  auto* history = add_command(app, typed, "history", "The sessions, newest first",
-                              [&typed](const Folders& folders) { return show_history(folders, typed.history); });
-  history->add_option("--since", typed.history.since, "From this day on, for example 2026-11-21")->type_name("DATE");
+  auto* history =
+      add_command(app, typed, "history", "The sessions, newest first",
+                  [&typed](const Folders& folders) { return show_history(folders, typed.history); });
+  history->add_option("--since", typed.history.since, "From this day on, for example 2026-11-21")
+      ->type_name("DATE");
   history->add_option("--region", typed.history.region, "Only with this place")->type_name("R");
   auto* json = history->add_flag("--json", typed.history.json, "As JSON");
   history->add_flag("--csv", typed.history.csv, "As CSV")->excludes(json);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One function a command; each prints to standard output and gives the exit status. Errors go to standard error, one
-// line first that says what is wrong and what to do.
+// One function a command; each prints to standard output and gives the exit status. Errors go to standard
+// error, one line first that says what is wrong and what to do.
 #pragma once
 
 #include <filesystem>
@@ -64,8 +64,8 @@ int play(const Folders& folders, const PlayOptions& options);
 // "unknot: LINE" on standard error; gives back `status`.
 int complain(const std::string& line, int status);
 
-// Loads a routine for a command: complains of what is wrong with it, warnings included, and gives nothing when it
-// cannot be used.
+// Loads a routine for a command: complains of what is wrong with it, warnings included, and gives nothing
+// when it cannot be used.
 std::optional<ShelfItem> usable_routine(const Folders& folders, const std::string& name);
 
 }  // namespace app

@@ -25,8 +25,8 @@ void trace_first_frame() {
   if (traced) return;
   traced = true;
   const char* started = std::getenv("UNKNOT_STARTED_MS");  // CLOCK_MONOTONIC, from the parent
-  const double now_ms = std::chrono::duration<double, std::milli>(
-                            std::chrono::steady_clock::now().time_since_epoch()).count();
+  const double now_ms =
+      std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
   std::fprintf(stderr, "first frame %.1f ms\n", now_ms - (started == nullptr ? 0 : std::atof(started)));
 }
 

@@ -60,6 +60,9 @@ class Desk {
   void carry_out(const ui::Ask& ask);
   void carry_out_before(const ui::Ask& ask);
   void carry_out_after(const ui::Ask& ask);
+  void change_view(const ui::Ask& ask);
+  void change_history(const ui::Ask& ask);
+  void go_back();
   void open_routine(const std::string& id, int minutes);
   void start();
   void go_on_with(const std::string& id);
@@ -73,7 +76,7 @@ class Desk {
   Settings settings_;
   bool close_at_end_ = false;
   bool quit_ = false;
-  int frames_owed_ = 3;      // frames still to draw after the newest change
+  int frames_owed_ = 3;  // frames still to draw after the newest change
   std::int64_t next_frame_ns_ = 0;
 
   At at_ = At::library;

@@ -21,7 +21,8 @@ void Desk::go(At where) {
 void Desk::replan() { prepared_ = prepare(*item_, choices_); }
 
 void Desk::open_routine(const std::string& id, int minutes) {
-  const auto found = std::find_if(shelf_.begin(), shelf_.end(), [&](const ShelfItem& item) { return item.id == id; });
+  const auto found =
+      std::find_if(shelf_.begin(), shelf_.end(), [&](const ShelfItem& item) { return item.id == id; });
   if (found == shelf_.end() || !found->usable()) return;
   item_ = *found;
   choices_ = {};
@@ -36,7 +37,8 @@ void Desk::start() {
   if (!prepared_) return;
   history::StoredSession head = make_heading(*item_, choices_, prepared_->plan, score_before_);
   guide_.reset();  // the one before gives the player back first
-  guide_ = std::make_unique<Guide>(prepared_->plan, std::move(head), parts_.player, parts_.journal, parts_.worker);
+  guide_ =
+      std::make_unique<Guide>(prepared_->plan, std::move(head), parts_.player, parts_.journal, parts_.worker);
   if (settings_.full_screen) parts_.window.set_full_screen(true);
   go(At::session);
 }
@@ -57,8 +59,8 @@ void Desk::go_on_with(const std::string& id) {
   history::StoredSession head = make_heading(item, choices_, *plan, std::nullopt);
   head.scores = interrupted.scores;
   guide_.reset();
-  guide_ = std::make_unique<Guide>(std::move(*plan), interrupted, std::move(head), parts_.player, parts_.journal,
-                                   parts_.worker);
+  guide_ = std::make_unique<Guide>(std::move(*plan), interrupted, std::move(head), parts_.player,
+                                   parts_.journal, parts_.worker);
   item_ = std::move(item);
   parts_.journal.dismiss(id);
   go(At::session);
@@ -74,7 +76,8 @@ void Desk::session_is_over() {
 }
 
 void Desk::leave_after() {
-  if (done_) parts_.journal.annotate(*done_);
+  if (!done_) return;
+  parts_.journal.annotate(*done_);
   guide_.reset();
   done_.reset();
 }
@@ -106,10 +109,43 @@ void Desk::carry_out_after(const ui::Ask& ask) {
     const bool after = ask.what == What::set_score_after;
     const auto score = ask.number < 0 ? std::nullopt : std::optional(std::min(ask.number, 10));
     if (done_->scores.empty()) {
-      for (const ui::Spot& spot : worked_spots(guide_->plan())) done_->scores.push_back({spot.region, spot.side, {}, {}});
+      for (const ui::Spot& spot : worked_spots(guide_->plan()))
+        done_->scores.push_back({spot.region, spot.side, {}, {}});
     }
     for (history::Score& each : done_->scores) (after ? each.after : each.before) = score;
     if (!after) score_before_ = score;
+  }
+}
+
+void Desk::go_back() {
+  if (at_ == At::history && open_session_) {
+    open_session_.reset();
+    return;
+  }
+  leave_after();
+  go(At::library);
+}
+
+void Desk::change_view(const ui::Ask& ask) {
+  using What = ui::Ask::What;
+  if (ask.what == What::toggle_mute) {
+    muted_ = !muted_;
+    parts_.player.set_muted(muted_);
+  }
+  if (ask.what == What::toggle_voice) voice_ = !voice_;
+  if (ask.what == What::toggle_full_screen) parts_.window.set_full_screen(!parts_.window.full_screen());
+  if (ask.what == What::rotate) quarter_turns_ = (quarter_turns_ + 1) % 4;
+  if (ask.what == What::toggle_keys) keys_shown_ = !keys_shown_;
+}
+
+void Desk::change_history(const ui::Ask& ask) {
+  using What = ui::Ask::What;
+  if (ask.what == What::open_session) open_session_ = ask.text;
+  if (ask.what == What::go_on_interrupted) go_on_with(ask.text);
+  if (ask.what == What::drop_interrupted) parts_.journal.dismiss(ask.text);
+  if (ask.what == What::delete_session) {
+    parts_.journal.remove(ask.text);
+    open_session_.reset();
   }
 }
 
@@ -118,11 +154,10 @@ void Desk::carry_out(const ui::Ask& ask) {
   switch (ask.what) {
     case What::go_library:
     case What::go_history:
-      if (at_ == At::after) leave_after();
+      leave_after();
       go(ask.what == What::go_library ? At::library : At::history);
       break;
     case What::open_routine: open_routine(ask.text, ask.number); break;
-    case What::open_session: open_session_ = ask.text; break;
     case What::set_side:
     case What::set_region:
     case What::set_minutes:
@@ -135,39 +170,22 @@ void Desk::carry_out(const ui::Ask& ask) {
     case What::command:
       if (guide_) guide_->command(ask.command);
       break;
-    case What::save:
-      leave_after();
-      go(At::library);
-      break;
+    case What::save: go_back(); break;
     case What::do_again:
       leave_after();
       score_before_.reset();
       go(At::before);
       break;
-    case What::go_on_interrupted: go_on_with(ask.text); break;
-    case What::drop_interrupted: parts_.journal.dismiss(ask.text); break;
-    case What::delete_session:
-      parts_.journal.remove(ask.text);
-      open_session_.reset();
-      break;
+    case What::open_session:
+    case What::go_on_interrupted:
+    case What::drop_interrupted:
+    case What::delete_session: change_history(ask); break;
     case What::toggle_mute:
-      muted_ = !muted_;
-      parts_.player.set_muted(muted_);
-      break;
-    case What::toggle_voice: voice_ = !voice_; break;
-    case What::toggle_full_screen: parts_.window.set_full_screen(!parts_.window.full_screen()); break;
-    case What::rotate: quarter_turns_ = (quarter_turns_ + 1) % 4; break;
-    case What::toggle_keys: keys_shown_ = !keys_shown_; break;
-    case What::back:
-      if (at_ == At::history && open_session_) {
-        open_session_.reset();
-      } else if (at_ == At::after) {
-        leave_after();
-        go(At::library);
-      } else {
-        go(At::library);
-      }
-      break;
+    case What::toggle_voice:
+    case What::toggle_full_screen:
+    case What::rotate:
+    case What::toggle_keys: change_view(ask); break;
+    case What::back: go_back(); break;
     case What::quit: quit_ = true; break;
   }
 }

@@ -43,12 +43,15 @@ std::string share_done(const session::Record& record, const session::Plan* plan)
   int planned = 0;
   for (const session::PhaseRecord& phase : record.phases) {
     const bool counts = routine::is_working(phase.kind) && phase.ended_by != session::EndedBy::again;
-    if (counts && (phase.ended_by == session::EndedBy::ran_out || phase.ended_by == session::EndedBy::let_go)) ++done;
+    if (counts && (phase.ended_by == session::EndedBy::ran_out || phase.ended_by == session::EndedBy::let_go))
+      ++done;
   }
   if (plan != nullptr) {
     for (const session::Phase& phase : plan->phases) planned += routine::is_working(phase.turn.kind) ? 1 : 0;
   }
-  return planned == 0 ? "" : ", " + std::to_string(done) + " of " + std::to_string(planned) + " holds and stretches";
+  return planned == 0
+             ? ""
+             : ", " + std::to_string(done) + " of " + std::to_string(planned) + " holds and stretches";
 }
 
 }  // namespace
@@ -67,9 +70,9 @@ ui::LibraryModel Desk::library_model() const {
   model.banners = banners();
   if (news_.resumable && !session_goes_on()) {
     const history::StoredSession& left = *news_.resumable;
-    model.interrupted = {left.id, left.title,
-                         days_ago(left.local_date, today_) + " " + wall_clock_text(left.started_utc_ms),
-                         base::clock_text(left.record.active) + " of " + base::clock_text(left.record.planned)};
+    model.interrupted = {
+        left.id, left.title, days_ago(left.local_date, today_) + " " + wall_clock_text(left.started_utc_ms),
+        base::clock_text(left.record.active) + " of " + base::clock_text(left.record.planned)};
   }
   return model;
 }
@@ -81,8 +84,10 @@ ui::BeforeModel Desk::before_model() const {
   model.goal = routine.goal;
   model.region = choices_.region.empty() ? routine.regions.front() : choices_.region;
   model.needs = tool_names(routine::with_region(routine, model.region));
-  for (const std::string_view id : routine::shown_cautions(routine::with_region(routine, model.region), model.region)) {
-    if (const routine::Caution* caution = routine::find_caution(id)) model.cautions.emplace_back(caution->text);
+  for (const std::string_view id :
+       routine::shown_cautions(routine::with_region(routine, model.region), model.region)) {
+    if (const routine::Caution* caution = routine::find_caution(id))
+      model.cautions.emplace_back(caution->text);
   }
   model.sides = sides_to_choose(routine);
   model.side = routine::picked_side(routine, choices_).value_or(routine.side);
@@ -129,8 +134,8 @@ ui::AfterModel Desk::after_model() const {
   const history::StoredSession& done = *done_;
   model.title = done.title;
   const bool completed = done.record.outcome == session::Outcome::completed;
-  model.headline = std::string(completed ? "Done. " : "Ended early. ") + base::clock_text(done.record.active) +
-                   " of " + base::clock_text(done.record.planned) +
+  model.headline = std::string(completed ? "Done. " : "Ended early. ") +
+                   base::clock_text(done.record.active) + " of " + base::clock_text(done.record.planned) +
                    share_done(done.record, guide_ ? &guide_->plan() : nullptr) + ".";
   if (guide_) model.spots = worked_spots(guide_->plan());
   if (!model.spots.empty()) model.spot_name = spot_name(model.spots.front());

@@ -12,13 +12,15 @@ constexpr std::int64_t kGapNs = 1'500'000'000;
 
 }  // namespace
 
-DiskWorker::DiskWorker() : shared_(std::make_shared<Shared>()), thread_([shared = shared_] { run(shared); }) {}
+DiskWorker::DiskWorker()
+    : shared_(std::make_shared<Shared>()), thread_([shared = shared_] { run(shared); }) {}
 
 DiskWorker::~DiskWorker() {
   std::unique_lock lock(shared_->mutex);
   shared_->ending = true;
   shared_->changed.notify_all();
-  const bool finished = shared_->changed.wait_for(lock, kLongestGoodbye, [this] { return shared_->finished; });
+  const bool finished =
+      shared_->changed.wait_for(lock, kLongestGoodbye, [this] { return shared_->finished; });
   lock.unlock();
   if (finished) {
     thread_.join();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The thread for everything that may wait for a disk. Jobs run one after the other, in order. While a session runs it
-// also notices stretches of time in which the whole program stood still or the machine slept.
+// The thread for everything that may wait for a disk. Jobs run one after the other, in order. While a session
+// runs it also notices stretches of time in which the whole program stood still or the machine slept.
 #pragma once
 
 #include <atomic>
@@ -46,9 +46,9 @@ class DiskWorker {
     bool busy = false;
     bool beating = false;
     bool ending = false;
-    std::atomic<std::int64_t> last_beat_ns{0};   // written by the worker, read by all
-    std::atomic<std::int64_t> gap_start_ns{0};   // written by the worker, read by all
-    std::atomic<std::int64_t> gap_end_ns{0};     // written by the worker, read by all
+    std::atomic<std::int64_t> last_beat_ns{0};  // written by the worker, read by all
+    std::atomic<std::int64_t> gap_start_ns{0};  // written by the worker, read by all
+    std::atomic<std::int64_t> gap_end_ns{0};    // written by the worker, read by all
     bool finished = false;
   };
   static void run(const std::shared_ptr<Shared>& shared);

@@ -59,7 +59,8 @@ base::Result<std::string> read_text(const std::filesystem::path& file, std::size
     if (got == 0) return text;
     text.append(block, static_cast<std::size_t>(got));
     if (text.size() > most_bytes) {
-      return cannot("read", file, ("it is larger than " + std::to_string(most_bytes / 1024) + " KiB").c_str());
+      return cannot("read", file,
+                    ("it is larger than " + std::to_string(most_bytes / 1024) + " KiB").c_str());
     }
   }
 }
@@ -67,7 +68,8 @@ base::Result<std::string> read_text(const std::filesystem::path& file, std::size
 base::Result<void> write_new_text(const std::filesystem::path& file, std::string_view text) {
   const Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
   if (opened.get() < 0) {
-    return cannot("write", file, errno == EEXIST ? "it is there already; choose another name" : std::strerror(errno));
+    return cannot("write", file,
+                  errno == EEXIST ? "it is there already; choose another name" : std::strerror(errno));
   }
   if (write_all(opened.get(), text)) return {};
   const int reason = errno;
@@ -79,7 +81,8 @@ base::Result<void> replace_text(const std::filesystem::path& file, std::string_v
   std::string neighbour = file.string() + ".new-XXXXXX";
   const Descriptor opened(::mkostemp(neighbour.data(), O_CLOEXEC));
   if (opened.get() < 0) return cannot("write", file, std::strerror(errno));
-  if (!write_all(opened.get(), text) || ::fsync(opened.get()) != 0 || ::rename(neighbour.c_str(), file.c_str()) != 0) {
+  if (!write_all(opened.get(), text) || ::fsync(opened.get()) != 0 ||
+      ::rename(neighbour.c_str(), file.c_str()) != 0) {
     const int reason = errno;
     ::unlink(neighbour.c_str());
     return cannot("write", file, std::strerror(reason));

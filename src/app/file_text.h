@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reading a file that somebody else may have made: regular files only, never more than the limit, never waiting.
+// Reading a file that somebody else may have made: regular files only, never more than the limit, never
+// waiting.
 #pragma once
 
 #include <cstddef>
@@ -17,8 +18,8 @@ base::Result<std::string> read_text(const std::filesystem::path& file, std::size
 // Writes a new file, 0644 less the umask. Fails when something is there already.
 base::Result<void> write_new_text(const std::filesystem::path& file, std::string_view text);
 
-// Puts the text in place of what is there, 0600: through a neighbour file, fsync and rename, so that a crash or a
-// full disk leaves the old text or the new one, whole.
+// Puts the text in place of what is there, 0600: through a neighbour file, fsync and rename, so that a crash
+// or a full disk leaves the old text or the new one, whole.
 base::Result<void> replace_text(const std::filesystem::path& file, std::string_view text);
 
 }  // namespace app

@@ -39,7 +39,8 @@ base::Result<fs::path> find_ours() {
     }
   }
   return base::failure(
-      "the program's sessions/ and assets/ folders were not found: install Unknot again, or start it from its "
+      "the program's sessions/ and assets/ folders were not found: install Unknot again, or start it from "
+      "its "
       "build tree");
 }
 
@@ -69,7 +70,8 @@ base::Result<Folders> find_folders(const FolderOptions& options) {
   if (options.config) {
     folders.config = fs::absolute(*options.config);
   } else {
-    const auto config = options.data_dir ? base::Result<fs::path>(folders.data) : xdg("XDG_CONFIG_HOME", ".config");
+    const auto config =
+        options.data_dir ? base::Result<fs::path>(folders.data) : xdg("XDG_CONFIG_HOME", ".config");
     if (!config) return tl::unexpected(config.error());
     folders.config = *config / "settings.toml";
   }
@@ -85,7 +87,8 @@ base::Result<void> make_private_folder(const fs::path& folder) {
   }
   if (auto made = make_private_folder(folder.parent_path()); !made) return made;
   if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
-    return base::failure("cannot make the folder " + base::quoted(folder.string()) + ": " + std::strerror(errno));
+    return base::failure("cannot make the folder " + base::quoted(folder.string()) + ": " +
+                         std::strerror(errno));
   }
   return {};
 }

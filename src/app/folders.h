@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where everything lies: XDG folders for the person's own things, the build tree or the installed prefix for ours.
+// Where everything lies: XDG folders for the person's own things, the build tree or the installed prefix for
+// ours.
 #pragma once
 
 #include <filesystem>
@@ -25,8 +26,8 @@ struct FolderOptions {
   std::optional<std::filesystem::path> config;
 };
 
-// Makes no folder. XDG variables that are empty or relative are ignored, as the XDG standard asks. Fails where
-// neither HOME nor --data-dir says where to write, or the program's own files are not found.
+// Makes no folder. XDG variables that are empty or relative are ignored, as the XDG standard asks. Fails
+// where neither HOME nor --data-dir says where to write, or the program's own files are not found.
 base::Result<Folders> find_folders(const FolderOptions& options);
 
 // Makes `folder` and its parents, new ones 0700.

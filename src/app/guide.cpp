@@ -92,7 +92,8 @@ std::vector<session::Event> Guide::tick() {
     return {};
   }
   const std::int64_t here = std::max(boot_ns(), clock_->zero_ns());
-  const auto missed = missed_since(last_tick_ns_, here, worker_.last_beat_ns(), worker_.gap_since(last_tick_ns_));
+  const auto missed =
+      missed_since(last_tick_ns_, here, worker_.last_beat_ns(), worker_.gap_since(last_tick_ns_));
   const session::Moment moment = std::max(session::kSessionStart, clock_->at(here));
   last_tick_ns_ = here;
   auto events = missed ? session_.miss(clock_->at(*missed), moment) : session_.advance(moment);
@@ -103,8 +104,8 @@ std::vector<session::Event> Guide::tick() {
 
 std::vector<session::Event> Guide::command(const session::Command& command) {
   if (!clock_) {
-    const bool ending = command.what == session::Command::What::end ||
-                        command.what == session::Command::What::end_now;
+    const bool ending =
+        command.what == session::Command::What::end || command.what == session::Command::What::end_now;
     if (!ending) return {};
     clock_.emplace(boot_ns());
   }
@@ -144,9 +145,7 @@ void Guide::keep_record(bool changed) {
   }
 }
 
-session::View Guide::view() const {
-  return session::look(session_, clock_ ? now() : session::kSessionStart);
-}
+session::View Guide::view() const { return session::look(session_, clock_ ? now() : session::kSessionStart); }
 
 std::chrono::milliseconds Guide::until_change() const {
   constexpr std::chrono::milliseconds kLongest{250};

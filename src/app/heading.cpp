@@ -10,8 +10,8 @@
 
 namespace app {
 
-history::StoredSession make_heading(const ShelfItem& item, const routine::Choices& choices, const session::Plan& plan,
-                                    std::optional<int> score_before) {
+history::StoredSession make_heading(const ShelfItem& item, const routine::Choices& choices,
+                                    const session::Plan& plan, std::optional<int> score_before) {
   history::StoredSession head;
   head.started_utc_ms = utc_ms();
   head.id = history::new_uuid(head.started_utc_ms);

@@ -13,8 +13,8 @@ class Instance {
  public:
   enum class Place { first, second };
 
-  // Takes the lock in the state folder (the kernel frees it when the holder dies, however it dies) and listens on a
-  // socket that only this user can reach. `second`: somebody else holds the lock.
+  // Takes the lock in the state folder (the kernel frees it when the holder dies, however it dies) and
+  // listens on a socket that only this user can reach. `second`: somebody else holds the lock.
   static base::Result<Instance> claim(const Folders& folders);
 
   Instance(Instance&& other) noexcept;

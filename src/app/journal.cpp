@@ -67,7 +67,8 @@ struct Journal::Desk {
 
   base::Result<void> put(const history::StoredSession& session) {
     if (!open()) return base::failure(news.trouble);
-    return session.record.outcome == session::Outcome::running ? store->update(session) : store->finish(session);
+    return session.record.outcome == session::Outcome::running ? store->update(session)
+                                                               : store->finish(session);
   }
 
   void write(const history::StoredSession& session) {
@@ -111,7 +112,8 @@ Journal::Journal(const Folders& folders, DiskWorker& worker)
 
 Journal::~Journal() = default;
 
-void Journal::order(void (*job)(Desk&, const history::StoredSession&), const history::StoredSession& session) {
+void Journal::order(void (*job)(Desk&, const history::StoredSession&),
+                    const history::StoredSession& session) {
   worker_.post([desk = desk_, job, session] { job(*desk, session); });
 }
 

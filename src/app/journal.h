@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The history as main sees it: orders go out, answers come back, main never waits. What cannot be written is kept in
-// memory and in emergency.jsonl, said, and tried again every 5 s. Thread: main, for all calls.
+// The history as main sees it: orders go out, answers come back, main never waits. What cannot be written is
+// kept in memory and in emergency.jsonl, said, and tried again every 5 s. Thread: main, for all calls.
 #pragma once
 
 #include <cstdint>
@@ -18,10 +18,10 @@ namespace app {
 
 // What has come back so far.
 struct JournalNews {
-  bool opened = false;              // the store was opened or could not be
-  std::string trouble;              // newest thing that people should know; empty: all well
-  std::string begun;                // id of the newest session whose row is on the disk
-  std::string saved;                // id of the newest session whose end is on the disk
+  bool opened = false;  // the store was opened or could not be
+  std::string trouble;  // newest thing that people should know; empty: all well
+  std::string begun;    // id of the newest session whose row is on the disk
+  std::string saved;    // id of the newest session whose end is on the disk
   std::optional<history::StoredSession> resumable;
   std::vector<history::StoredSession> sessions;  // newest first, as of sessions_revision
   std::uint64_t sessions_revision = 0;           // grows with every answer

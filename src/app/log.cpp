@@ -24,7 +24,8 @@ std::shared_ptr<spdlog::logger> to_standard_error() {
 std::shared_ptr<spdlog::logger> to_file(const std::filesystem::path& folder) {
   // spdlog throws when the file cannot be made; a program that guides people starts all the same.
   try {
-    auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>((folder / "log").string(), kMaxLogBytes, 1);
+    auto sink =
+        std::make_shared<spdlog::sinks::rotating_file_sink_mt>((folder / "log").string(), kMaxLogBytes, 1);
     auto logger = std::make_shared<spdlog::logger>("unknot", sink);
     logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
     logger->flush_on(spdlog::level::info);

@@ -11,7 +11,8 @@
 namespace app {
 namespace {
 
-// What the safety rules forbid on the region that was picked, though not on the routine's own; empty: nothing.
+// What the safety rules forbid on the region that was picked, though not on the routine's own; empty:
+// nothing.
 std::string forbidden_there(const routine::Routine& routine, const routine::Choices& choices) {
   if (choices.region.empty()) return "";
   for (const routine::Problem& finding : routine::lint(routine::with_region(routine, choices.region))) {

@@ -39,7 +39,8 @@ std::string value_text(const SettingInfo& info, const Settings& settings) {
 }
 
 std::string allowed(const SettingInfo& info) {
-  return info.is_switch ? "true or false" : std::to_string(info.lowest) + " to " + std::to_string(info.highest);
+  return info.is_switch ? "true or false"
+                        : std::to_string(info.lowest) + " to " + std::to_string(info.highest);
 }
 
 // False where the value is not one that the setting may have.
@@ -59,8 +60,9 @@ void take_all(const toml::table& table, const std::string& file, ReadSettings& r
   for (const SettingInfo& info : kTable) {
     const toml::node* node = table.get(info.key);
     if (node == nullptr || take(info, *node, read.settings)) continue;
-    read.problems.push_back(file + ":" + std::to_string(node->source().begin.line) + ": " + std::string(info.key) +
-                            " must be " + allowed(info) + "; " + value_text(info, Settings{}) + " is used");
+    read.problems.push_back(file + ":" + std::to_string(node->source().begin.line) + ": " +
+                            std::string(info.key) + " must be " + allowed(info) + "; " +
+                            value_text(info, Settings{}) + " is used");
   }
 }
 
@@ -86,7 +88,9 @@ std::vector<std::string> lines_of(const std::string& text) {
 
 std::string with_values(const std::string& before, const Settings& settings) {
   std::vector<std::string> lines = lines_of(before);
-  if (lines.empty()) lines = {"# Unknot's settings. Each line may be changed or left out.", "format = " + std::to_string(kFormat)};
+  if (lines.empty())
+    lines = {"# Unknot's settings. Each line may be changed or left out.",
+             "format = " + std::to_string(kFormat)};
   for (const SettingInfo& info : kTable) {
     const std::string line = std::string(info.key) + " = " + value_text(info, settings);
     bool found = false;
@@ -121,7 +125,8 @@ ReadSettings read_settings(const std::filesystem::path& file) {
     take_all(toml::parse(*text), file.string(), read);
   } catch (const toml::parse_error& error) {
     read.problems.push_back(file.string() + ":" + std::to_string(error.source().begin.line) + ": " +
-                            base::quoted(error.description()) + "; the usual settings are used, the file is kept");
+                            base::quoted(error.description()) +
+                            "; the usual settings are used, the file is kept");
   }
   return read;
 }

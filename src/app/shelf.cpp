@@ -74,9 +74,9 @@ base::Result<ShelfItem> find_routine(const Folders& folders, const std::string& 
   }
   const std::vector<std::string_view> candidates(ids.begin(), ids.end());
   const std::string_view near = base::nearest(name, candidates);
-  return base::failure("no routine " + base::quoted(name) +
-                       (near.empty() ? "; `unknot list` shows them all"
-                                     : "; did you mean " + base::quoted(near) + "?"));
+  return base::failure(
+      "no routine " + base::quoted(name) +
+      (near.empty() ? "; `unknot list` shows them all" : "; did you mean " + base::quoted(near) + "?"));
 }
 
 std::vector<ShelfItem> read_shelf(const Folders& folders) {

@@ -67,7 +67,8 @@ std::string place(const session::View& view) {
 
 void print_phase(const session::Plan& plan, std::size_t index) {
   const session::Phase& phase = plan.phases[index];
-  const std::string side = phase.turn.side == routine::Side::center ? "" : std::string(routine::side_id(phase.turn.side));
+  const std::string side =
+      phase.turn.side == routine::Side::center ? "" : std::string(routine::side_id(phase.turn.side));
   std::printf("%6s  %-8s %-6s %6s  %s\n", base::clock_text(phase.start.time_since_epoch()).c_str(),
               std::string(routine::kind_id(phase.turn.kind)).c_str(), side.c_str(),
               base::duration_text(phase.length).c_str(), phase.turn.say.c_str());
@@ -135,9 +136,9 @@ void say_saved(Guide& guide, Journal& journal) {
 }
 
 void print_summary(const history::StoredSession& stored) {
-  std::printf("%s: %s of %s\n",
-              stored.record.outcome == session::Outcome::completed ? "Done" : "Ended",
-              base::clock_text(stored.record.active).c_str(), base::clock_text(stored.record.planned).c_str());
+  std::printf("%s: %s of %s\n", stored.record.outcome == session::Outcome::completed ? "Done" : "Ended",
+              base::clock_text(stored.record.active).c_str(),
+              base::clock_text(stored.record.planned).c_str());
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A session in the terminal: a live line where there is one, one line a phase where the output is piped. Thread: main.
+// A session in the terminal: a live line where there is one, one line a phase where the output is piped.
+// Thread: main.
 #pragma once
 
 #include "app/guide.h"

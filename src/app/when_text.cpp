@@ -21,7 +21,8 @@ std::optional<std::chrono::sys_days> day_of(std::string_view date) {
   const auto month = number(date.substr(5, 2));
   const auto day = number(date.substr(8, 2));
   if (!year || !month || !day) return std::nullopt;
-  const std::chrono::year_month_day found{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+  const std::chrono::year_month_day found{std::chrono::year(*year),
+                                          std::chrono::month(static_cast<unsigned>(*month)),
                                           std::chrono::day(static_cast<unsigned>(*day))};
   if (!found.ok()) return std::nullopt;
   return std::chrono::sys_days(found);

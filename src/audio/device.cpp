@@ -132,19 +132,13 @@ void Device::Worker::run() {
     look();
     const DeviceFacts facts{.lost = lost, .appeared = appeared, .asked_ns = stream->asked_ns()};
     switch (policy.next(facts, boot_now())) {
-      case DevicePolicy::Step::wait:
-        wait_until_stopped(kLookAround);
-        break;
+      case DevicePolicy::Step::wait: wait_until_stopped(kLookAround); break;
       case DevicePolicy::Step::open_anew:
         stop_system();
         open();
         break;
-      case DevicePolicy::Step::open:
-        open();
-        break;
-      case DevicePolicy::Step::close:
-        close();
-        break;
+      case DevicePolicy::Step::open: open(); break;
+      case DevicePolicy::Step::close: close(); break;
     }
   }
   close();

@@ -18,12 +18,9 @@ constexpr std::int64_t kHungAfter = 2 * kSecond;
 Health health_of(const DeviceReport& device, std::int64_t asked_ns, int buffer_frames, std::int64_t now) {
   if (device.inside_since_ns != 0 && now - device.inside_since_ns > kHungAfter) return Health::hung;
   switch (device.state) {
-    case DeviceReport::State::opening:
-      return Health::opening;
-    case DeviceReport::State::closed:
-      return Health::no_device;
-    case DeviceReport::State::open:
-      break;
+    case DeviceReport::State::opening: return Health::opening;
+    case DeviceReport::State::closed: return Health::no_device;
+    case DeviceReport::State::open: break;
   }
   if (now - std::max(asked_ns, device.opened_ns) > stall_ns(buffer_frames)) return Health::stalled;
   if (asked_ns < device.opened_ns) return Health::opening;
@@ -32,20 +29,15 @@ Health health_of(const DeviceReport& device, std::int64_t asked_ns, int buffer_f
 
 std::string trouble_of(Health health, const std::string& error) {
   switch (health) {
-    case Health::opening:
-      return "The sound device is being opened.";
-    case Health::playing:
-      return {};
+    case Health::opening: return "The sound device is being opened.";
+    case Health::playing: return {};
     case Health::stalled:
       return "No sound: the sound device has stopped taking any. It goes on when the device does.";
     case Health::no_device:
       return "No sound: no sound device could be opened (" + error + "). It is tried again all the time.";
-    case Health::silent:
-      return "No sound: there is no loudspeaker or headphone to play to.";
-    case Health::hung:
-      return "No sound: the sound server does not answer.";
-    case Health::off:
-      return "No sound: it is switched off.";
+    case Health::silent: return "No sound: there is no loudspeaker or headphone to play to.";
+    case Health::hung: return "No sound: the sound server does not answer.";
+    case Health::off: return "No sound: it is switched off.";
   }
   return {};
 }

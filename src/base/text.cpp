@@ -126,23 +126,12 @@ std::string quoted(std::string_view text, std::size_t cap) {
     const Decoded character = decode(text.substr(at)).value_or(Decoded{0xFFFD, 1});
     at += character.bytes;
     switch (character.value) {
-      case U'"':
-        result += "\\\"";
-        break;
-      case U'\\':
-        result += "\\\\";
-        break;
-      case U'\n':
-        result += "\\n";
-        break;
-      case U'\t':
-        result += "\\t";
-        break;
-      case U'\r':
-        result += "\\r";
-        break;
-      default:
-        result += escaped(character.value);
+      case U'"': result += "\\\""; break;
+      case U'\\': result += "\\\\"; break;
+      case U'\n': result += "\\n"; break;
+      case U'\t': result += "\\t"; break;
+      case U'\r': result += "\\r"; break;
+      default: result += escaped(character.value);
     }
   }
   return result + '"';

@@ -86,24 +86,17 @@ bool means_damage(const SQLite::Exception& error) {
 
 std::string trouble_text(const SQLite::Exception& error) {
   switch (error.getErrorCode() & 0xff) {
-    case SQLITE_FULL:
-      return "the disk is full; free some space";
-    case SQLITE_IOERR:
-      return "the disk reports an error or is full; see that it is there and has space";
+    case SQLITE_FULL: return "the disk is full; free some space";
+    case SQLITE_IOERR: return "the disk reports an error or is full; see that it is there and has space";
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH:
-      return "the file may not be written; see its permissions";
-    case SQLITE_CANTOPEN:
-      return "the file cannot be opened; see the folder's permissions";
+    case SQLITE_AUTH: return "the file may not be written; see its permissions";
+    case SQLITE_CANTOPEN: return "the file cannot be opened; see the folder's permissions";
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return "another program is using the file; close it and try again";
+    case SQLITE_LOCKED: return "another program is using the file; close it and try again";
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-      return "the file is damaged; start Unknot again and it will be repaired";
-    default:
-      return error.what();
+    case SQLITE_NOTADB: return "the file is damaged; start Unknot again and it will be repaired";
+    default: return error.what();
   }
 }
 

@@ -177,12 +177,9 @@ Ready open_to_look(const fs::path& folder) {
       return {empty_in_memory(), std::move(opened)};
     }
     case Found::older:
-    case Found::ours:
-      return open_read_only(file, "");
-    case Found::newer:
-      return open_read_only(file, kNewer);
-    case Found::damaged:
-      break;
+    case Found::ours: return open_read_only(file, "");
+    case Found::newer: return open_read_only(file, kNewer);
+    case Found::damaged: break;
   }
   return look_at_damaged(folder, "start Unknot to repair it");
 }
@@ -192,16 +189,11 @@ Ready open_to_write(const fs::path& folder) {
   make_private_folder(folder);
   finish_repair(folder);
   switch (what_is_there(file, folder / "backups")) {
-    case Found::nothing:
-      return open_new(file);
-    case Found::older:
-      return open_older(file, folder / "backups");
-    case Found::ours:
-      return open_ours(file, "");
-    case Found::newer:
-      return open_read_only(file, kNewer);
-    case Found::damaged:
-      break;
+    case Found::nothing: return open_new(file);
+    case Found::older: return open_older(file, folder / "backups");
+    case Found::ours: return open_ours(file, "");
+    case Found::newer: return open_read_only(file, kNewer);
+    case Found::damaged: break;
   }
   return open_repaired(folder);
 }

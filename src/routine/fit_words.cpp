@@ -17,28 +17,17 @@ constexpr std::size_t kMostKinds = 3;
 
 std::string_view plural(Kind kind) {
   switch (kind) {
-    case Kind::prepare:
-      return "getting ready";
-    case Kind::hold:
-      return "holds";
-    case Kind::press:
-      return "presses";
-    case Kind::release:
-      return "letting go";
-    case Kind::stretch:
-      return "stretches";
-    case Kind::roll:
-      return "rolling";
-    case Kind::ice:
-      return "ice";
-    case Kind::heat:
-      return "heat";
-    case Kind::rest:
-      return "rests";
-    case Kind::breathe:
-      return "breathing";
-    case Kind::move:
-      return "moving";
+    case Kind::prepare: return "getting ready";
+    case Kind::hold: return "holds";
+    case Kind::press: return "presses";
+    case Kind::release: return "letting go";
+    case Kind::stretch: return "stretches";
+    case Kind::roll: return "rolling";
+    case Kind::ice: return "ice";
+    case Kind::heat: return "heat";
+    case Kind::rest: return "rests";
+    case Kind::breathe: return "breathing";
+    case Kind::move: return "moving";
   }
   return "";
 }

@@ -106,15 +106,11 @@ const HealthQuestion* find_health_question(std::string_view id) {
 
 std::span<const std::string_view> health_regions(HealthWhere where) {
   switch (where) {
-    case HealthWhere::legs:
-      return kLegs;
-    case HealthWhere::belly:
-      return kBelly;
-    case HealthWhere::neck:
-      return kNeckRegions;
+    case HealthWhere::legs: return kLegs;
+    case HealthWhere::belly: return kBelly;
+    case HealthWhere::neck: return kNeckRegions;
     case HealthWhere::anywhere:
-    case HealthWhere::here:
-      break;
+    case HealthWhere::here: break;
   }
   return {};
 }

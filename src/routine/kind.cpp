@@ -13,28 +13,17 @@ constexpr Millis seconds(int count) { return Millis{count * 1'000}; }
 
 std::string_view kind_id(Kind kind) {
   switch (kind) {
-    case Kind::prepare:
-      return "prepare";
-    case Kind::hold:
-      return "hold";
-    case Kind::press:
-      return "press";
-    case Kind::release:
-      return "release";
-    case Kind::stretch:
-      return "stretch";
-    case Kind::roll:
-      return "roll";
-    case Kind::ice:
-      return "ice";
-    case Kind::heat:
-      return "heat";
-    case Kind::rest:
-      return "rest";
-    case Kind::breathe:
-      return "breathe";
-    case Kind::move:
-      return "move";
+    case Kind::prepare: return "prepare";
+    case Kind::hold: return "hold";
+    case Kind::press: return "press";
+    case Kind::release: return "release";
+    case Kind::stretch: return "stretch";
+    case Kind::roll: return "roll";
+    case Kind::ice: return "ice";
+    case Kind::heat: return "heat";
+    case Kind::rest: return "rest";
+    case Kind::breathe: return "breathe";
+    case Kind::move: return "move";
   }
   return {};
 }
@@ -47,28 +36,17 @@ std::optional<Kind> kind_from_id(std::string_view id) {
 
 std::string_view short_word(Kind kind) {
   switch (kind) {
-    case Kind::prepare:
-      return "Ready";
-    case Kind::hold:
-      return "Hold";
-    case Kind::press:
-      return "Press";
-    case Kind::release:
-      return "Let go";
-    case Kind::stretch:
-      return "Stretch";
-    case Kind::roll:
-      return "Roll";
-    case Kind::ice:
-      return "Ice on";
-    case Kind::heat:
-      return "Heat on";
-    case Kind::rest:
-      return "Rest";
-    case Kind::breathe:
-      return "Breathe";
-    case Kind::move:
-      return "Move";
+    case Kind::prepare: return "Ready";
+    case Kind::hold: return "Hold";
+    case Kind::press: return "Press";
+    case Kind::release: return "Let go";
+    case Kind::stretch: return "Stretch";
+    case Kind::roll: return "Roll";
+    case Kind::ice: return "Ice on";
+    case Kind::heat: return "Heat on";
+    case Kind::rest: return "Rest";
+    case Kind::breathe: return "Breathe";
+    case Kind::move: return "Move";
   }
   return {};
 }
@@ -83,20 +61,15 @@ Millis safe_limit(Kind kind) {
   switch (kind) {
     case Kind::hold:
     case Kind::roll:
-    case Kind::stretch:
-      return seconds(120);
-    case Kind::press:
-      return seconds(10);
-    case Kind::ice:
-      return minutes(15);
-    case Kind::heat:
-      return minutes(20);
+    case Kind::stretch: return seconds(120);
+    case Kind::press: return seconds(10);
+    case Kind::ice: return minutes(15);
+    case Kind::heat: return minutes(20);
     case Kind::prepare:
     case Kind::release:
     case Kind::rest:
     case Kind::breathe:
-    case Kind::move:
-      return minutes(30);
+    case Kind::move: return minutes(30);
   }
   return {};
 }

@@ -18,15 +18,13 @@ bool is_easy(Kind kind) {
     case Kind::release:
     case Kind::rest:
     case Kind::breathe:
-    case Kind::move:
-      return true;
+    case Kind::move: return true;
     case Kind::hold:
     case Kind::press:
     case Kind::stretch:
     case Kind::roll:
     case Kind::ice:
-    case Kind::heat:
-      return false;
+    case Kind::heat: return false;
   }
   return false;
 }

@@ -26,19 +26,16 @@ bool presses_still(const Turn& turn) { return turn.kind == Kind::hold || turn.ki
 bool ends_run(const Turn& turn) {
   switch (turn.kind) {
     case Kind::release:
-    case Kind::rest:
-      return turn.length >= kEndsARun;
+    case Kind::rest: return turn.length >= kEndsARun;
     case Kind::stretch:
     case Kind::ice:
-    case Kind::heat:
-      return true;
+    case Kind::heat: return true;
     case Kind::prepare:
     case Kind::hold:
     case Kind::press:
     case Kind::roll:
     case Kind::breathe:
-    case Kind::move:
-      return false;
+    case Kind::move: return false;
   }
   return false;
 }

@@ -78,8 +78,7 @@ base::Result<Side> picked_side(const Routine& routine, const Choices& choices) {
     case Side::right:
       return base::failure("This routine is for the " + std::string(side_id(routine.side)) + " side only.");
     case Side::center:
-    case Side::choose:
-      break;
+    case Side::choose: break;
   }
   return base::failure("This routine is done in the middle: it has no sides to pick.");
 }

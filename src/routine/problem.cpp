@@ -14,12 +14,9 @@ constexpr std::size_t kShownBefore = 100;
 
 std::string_view severity_word(Severity severity) {
   switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::info:
-      return "info";
+    case Severity::error: return "error";
+    case Severity::warning: return "warning";
+    case Severity::info: return "info";
   }
   return {};
 }

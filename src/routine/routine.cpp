@@ -8,16 +8,11 @@ namespace routine {
 
 std::string_view side_id(Side side) {
   switch (side) {
-    case Side::left:
-      return "left";
-    case Side::right:
-      return "right";
-    case Side::both:
-      return "both";
-    case Side::center:
-      return "center";
-    case Side::choose:
-      return "choose";
+    case Side::left: return "left";
+    case Side::right: return "right";
+    case Side::both: return "both";
+    case Side::center: return "center";
+    case Side::choose: return "choose";
   }
   return {};
 }

@@ -178,12 +178,9 @@ bool TomlShape::plain_value() {
     return refuse(at_, "a quote stands in the middle of a value", "put all of it in quotes");
   if (word == "true" || word == "false") return count_token();
   switch (number_shape(word)) {
-    case NumberShape::number:
-      return count_token();
-    case NumberShape::too_long:
-      return refuse(begin, "this number is too long", "write a smaller number");
-    case NumberShape::none:
-      break;
+    case NumberShape::number: return count_token();
+    case NumberShape::too_long: return refuse(begin, "this number is too long", "write a smaller number");
+    case NumberShape::none: break;
   }
   return refuse(begin, base::quoted(word, 40) + " stands without quotes", "write " + base::quoted(word, 40));
 }

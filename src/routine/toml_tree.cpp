@@ -7,18 +7,12 @@ namespace routine {
 
 std::string_view type_words(TomlType type) {
   switch (type) {
-    case TomlType::text:
-      return "text in quotes";
-    case TomlType::integer:
-      return "a whole number";
-    case TomlType::number:
-      return "a number with a fraction";
-    case TomlType::flag:
-      return "true or false";
-    case TomlType::list:
-      return "a list in [ ]";
-    case TomlType::table:
-      return "a group of keys";
+    case TomlType::text: return "text in quotes";
+    case TomlType::integer: return "a whole number";
+    case TomlType::number: return "a number with a fraction";
+    case TomlType::flag: return "true or false";
+    case TomlType::list: return "a list in [ ]";
+    case TomlType::table: return "a group of keys";
   }
   return {};
 }

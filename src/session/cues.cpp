@@ -13,28 +13,17 @@ constexpr Length kShortestWithHalfway{20000};
 
 Cue kind_cue(Kind kind) {
   switch (kind) {
-    case Kind::prepare:
-      return Cue::get_ready;
-    case Kind::hold:
-      return Cue::hold;
-    case Kind::press:
-      return Cue::press;
-    case Kind::release:
-      return Cue::release;
-    case Kind::stretch:
-      return Cue::stretch;
-    case Kind::roll:
-      return Cue::roll;
-    case Kind::ice:
-      return Cue::ice_on;
-    case Kind::heat:
-      return Cue::heat_on;
-    case Kind::rest:
-      return Cue::rest;
-    case Kind::breathe:
-      return Cue::breathe;
-    case Kind::move:
-      return Cue::move;
+    case Kind::prepare: return Cue::get_ready;
+    case Kind::hold: return Cue::hold;
+    case Kind::press: return Cue::press;
+    case Kind::release: return Cue::release;
+    case Kind::stretch: return Cue::stretch;
+    case Kind::roll: return Cue::roll;
+    case Kind::ice: return Cue::ice_on;
+    case Kind::heat: return Cue::heat_on;
+    case Kind::rest: return Cue::rest;
+    case Kind::breathe: return Cue::breathe;
+    case Kind::move: return Cue::move;
   }
   return Cue::get_ready;
 }
@@ -46,15 +35,13 @@ bool is_quiet(Kind kind) {
     case Kind::release:
     case Kind::rest:
     case Kind::breathe:
-    case Kind::move:
-      return true;
+    case Kind::move: return true;
     case Kind::hold:
     case Kind::press:
     case Kind::stretch:
     case Kind::roll:
     case Kind::ice:
-    case Kind::heat:
-      return false;
+    case Kind::heat: return false;
   }
   return false;
 }
@@ -70,15 +57,13 @@ bool has_halfway(const Phase& phase) {
     case Kind::stretch:
     case Kind::roll:
     case Kind::ice:
-    case Kind::heat:
-      return phase.length >= kShortestWithHalfway;
+    case Kind::heat: return phase.length >= kShortestWithHalfway;
     case Kind::prepare:
     case Kind::press:
     case Kind::release:
     case Kind::rest:
     case Kind::breathe:
-    case Kind::move:
-      return false;
+    case Kind::move: return false;
   }
   return false;
 }

@@ -67,28 +67,20 @@ void Session::spend_until(Moment at) {
       into_ += spent;
       attempts_.back().actual += spent;
       break;
-    case State::waiting:
-      attempts_.back().actual += spent;
-      break;
+    case State::waiting: attempts_.back().actual += spent; break;
     case State::paused:
-    case State::getting_ready:
-      paused_ += spent;
-      break;
-    case State::over:
-      break;
+    case State::getting_ready: paused_ += spent; break;
+    case State::over: break;
   }
 }
 
 Moment Session::state_ends_at() const {
   switch (state_) {
-    case State::running:
-      return now_ + (plan_.phases[phase_].length - into_);
-    case State::getting_ready:
-      return ready_at_;
+    case State::running: return now_ + (plan_.phases[phase_].length - into_);
+    case State::getting_ready: return ready_at_;
     case State::waiting:
     case State::paused:
-    case State::over:
-      return Moment::max();
+    case State::over: return Moment::max();
   }
   return Moment::max();
 }
@@ -144,15 +136,10 @@ void Session::pass_to(std::size_t index) {
   if (at_end()) return complete();
   switch (state_) {
     case State::running:
-    case State::waiting:
-      run();
-      break;
-    case State::getting_ready:
-      get_ready();
-      break;
+    case State::waiting: run(); break;
+    case State::getting_ready: get_ready(); break;
     case State::paused:
-    case State::over:
-      break;
+    case State::over: break;
   }
 }
 
@@ -188,9 +175,7 @@ void Session::renew_timeline() {
   ++timeline_.revision;
   timeline_.cues.clear();
   switch (state_) {
-    case State::running:
-      timeline_.cues = cues_from(plan_, phase_, into_, now_);
-      break;
+    case State::running: timeline_.cues = cues_from(plan_, phase_, into_, now_); break;
     case State::getting_ready:
       timeline_.cues = cues_through_get_ready(plan_, phase_, into_, ready_at_);
       std::erase_if(timeline_.cues, [&](const TimedCue& cue) { return cue.at < now_; });
@@ -199,8 +184,7 @@ void Session::renew_timeline() {
       if (outcome_ == Outcome::completed) timeline_.cues = {{now_, Cue::session_done}};
       break;
     case State::paused:
-    case State::waiting:
-      break;
+    case State::waiting: break;
   }
 }
 

@@ -54,6 +54,7 @@ class Session {
   bool over() const { return state_ == State::over; }
   Outcome outcome() const { return outcome_; }
   bool hurt_unanswered() const { return hurt_unanswered_; }
+  std::optional<Hurt> why_it_hurt() const;    // while paused by it, once it was answered
   const Plan& plan() const { return plan_; }  // with every change made so far
   // plan().phases.size() when completed, or when the last phase hurt and the person has not gone on.
   std::size_t phase() const { return phase_; }

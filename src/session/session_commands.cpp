@@ -16,33 +16,15 @@ std::vector<Event> Session::apply(const Command& command, Moment now) {
   switch (command.what) {
     case Command::What::pause:
     case Command::What::go_on:
-    case Command::What::pause_or_go_on:
-      pause_or_go_on(command.what);
-      break;
-    case Command::What::let_go:
-      let_go();
-      break;
-    case Command::What::again:
-      again();
-      break;
-    case Command::What::still_tight:
-      change_length(kStepOfTime);
-      break;
-    case Command::What::less:
-      change_length(-kStepOfTime);
-      break;
-    case Command::What::hurts:
-      hurts();
-      break;
-    case Command::What::say_why:
-      say_why(command.why);
-      break;
-    case Command::What::end:
-      end(end_asked_.has_value());
-      break;
-    case Command::What::end_now:
-      end(true);
-      break;
+    case Command::What::pause_or_go_on: pause_or_go_on(command.what); break;
+    case Command::What::let_go: let_go(); break;
+    case Command::What::again: again(); break;
+    case Command::What::still_tight: change_length(kStepOfTime); break;
+    case Command::What::less: change_length(-kStepOfTime); break;
+    case Command::What::hurts: hurts(); break;
+    case Command::What::say_why: say_why(command.why); break;
+    case Command::What::end: end(end_asked_.has_value()); break;
+    case Command::What::end_now: end(true); break;
   }
   return take_events();
 }
@@ -62,8 +44,7 @@ void Session::pause_or_go_on(Command::What what) {
       if (what == Command::What::pause) return;
       let_go();
       return;
-    case State::over:
-      return;
+    case State::over: return;
   }
   renew_timeline();
 }
@@ -104,6 +85,11 @@ void Session::change_length(Length by) {
   renew_timeline();
 }
 
+std::optional<Hurt> Session::why_it_hurt() const {
+  if (paused_by_ != PausedBy::hurt || hurt_unanswered_) return std::nullopt;
+  return attempts_[hurt_attempt_].why;
+}
+
 void Session::hurts() {
   if (hurt_unanswered_ || at_end()) return;
   leave_phase(EndedBy::hurt);
@@ -137,8 +123,7 @@ void Session::say_why(Hurt why) {
     case Hurt::dizzy:
     case Hurt::head:
     case Hurt::chest:
-    case Hurt::skin:
-      break;
+    case Hurt::skin: break;
   }
 }
 

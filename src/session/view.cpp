@@ -17,15 +17,11 @@ bool stands(State state) { return state == State::paused || state == State::gett
 
 std::string verb_of(const Session& session, std::size_t index) {
   switch (session.state()) {
-    case State::paused:
-      return "PAUSED";
-    case State::getting_ready:
-      return "GET READY";
-    case State::over:
-      return session.outcome() == Outcome::completed ? "DONE" : "ENDED";
+    case State::paused: return "PAUSED";
+    case State::getting_ready: return "GET READY";
+    case State::over: return session.outcome() == Outcome::completed ? "DONE" : "ENDED";
     case State::running:
-    case State::waiting:
-      break;
+    case State::waiting: break;
   }
   return upper(phase_verb(session.plan(), index));
 }
@@ -112,6 +108,9 @@ View look(const Session& session, Moment now) {
   view.last_seconds = session.state() == State::running && view.left <= kLastSeconds;
   view.end_asked_left = session.end_asked_left(now);
   view.hurt_unanswered = session.hurt_unanswered();
+  if (const auto why = session.why_it_hurt()) {
+    view.reply = hurt_answers()[static_cast<std::size_t>(*why)].reply;
+  }
   return view;
 }
 

@@ -50,6 +50,7 @@ struct View {
   bool last_seconds = false;  // the phase runs and has 3 s or less left
   std::optional<Length> end_asked_left;
   bool hurt_unanswered = false;
+  std::string reply;  // to why it hurt: "Skip this spot today."; empty: nothing was answered
 };
 
 // Of a session that is over, what it stood at. Needs: the session was advanced to `now`.

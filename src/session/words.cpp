@@ -28,28 +28,17 @@ std::string phase_verb(const Plan& plan, std::size_t index) {
   assert(index < plan.phases.size());
   const routine::Turn& turn = plan.phases[index].turn;
   switch (turn.kind) {
-    case Kind::prepare:
-      return turn.added == routine::Added::switch_gap ? "Switch" : "Get ready";
-    case Kind::hold:
-      return "Hold";
-    case Kind::press:
-      return "Press";
-    case Kind::release:
-      return "Release";
-    case Kind::stretch:
-      return "Stretch";
-    case Kind::roll:
-      return "Roll";
-    case Kind::ice:
-      return "Ice on";
-    case Kind::heat:
-      return "Heat on";
-    case Kind::rest:
-      return rest_verb(index == 0 ? nullptr : &plan.phases[index - 1]);
-    case Kind::breathe:
-      return "Breathe";
-    case Kind::move:
-      return "Move";
+    case Kind::prepare: return turn.added == routine::Added::switch_gap ? "Switch" : "Get ready";
+    case Kind::hold: return "Hold";
+    case Kind::press: return "Press";
+    case Kind::release: return "Release";
+    case Kind::stretch: return "Stretch";
+    case Kind::roll: return "Roll";
+    case Kind::ice: return "Ice on";
+    case Kind::heat: return "Heat on";
+    case Kind::rest: return rest_verb(index == 0 ? nullptr : &plan.phases[index - 1]);
+    case Kind::breathe: return "Breathe";
+    case Kind::move: return "Move";
   }
   return {};
 }
@@ -62,14 +51,11 @@ std::string upper(std::string text) {
 
 std::string side_word(routine::Side side) {
   switch (side) {
-    case routine::Side::left:
-      return "left";
-    case routine::Side::right:
-      return "right";
+    case routine::Side::left: return "left";
+    case routine::Side::right: return "right";
     case routine::Side::both:
     case routine::Side::center:
-    case routine::Side::choose:
-      return {};
+    case routine::Side::choose: return {};
   }
   return {};
 }

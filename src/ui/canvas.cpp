@@ -15,14 +15,10 @@ constexpr float kTurn = 2 * std::numbers::pi_v<float>;
 // From the viewer's point to the window's, clockwise by quarters; `window` is the unturned size.
 ImVec2 turned(ImVec2 p, int quarters, ImVec2 window) {
   switch (quarters) {
-    case 1:
-      return {window.x - p.y, p.x};
-    case 2:
-      return {window.x - p.x, window.y - p.y};
-    case 3:
-      return {p.y, window.y - p.x};
-    default:
-      return p;
+    case 1: return {window.x - p.y, p.x};
+    case 2: return {window.x - p.x, window.y - p.y};
+    case 3: return {p.y, window.y - p.x};
+    default: return p;
   }
 }
 

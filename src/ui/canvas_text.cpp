@@ -9,30 +9,18 @@ namespace ui {
 
 Style style_of(Role role) {
   switch (role) {
-    case Role::digits:
-      return {role, 350, Weight::semibold, 0, true, -0.035F};
-    case Role::verb:
-      return {role, 127, Weight::bold, 0, false, -0.015F};
-    case Role::side:
-      return {role, 120, Weight::semibold, 0, false, -0.015F};
-    case Role::region:
-      return {role, 40, Weight::regular};
-    case Role::say:
-      return {role, 40, Weight::medium};
-    case Role::next:
-      return {role, 40, Weight::regular};
-    case Role::title:
-      return {role, 34, Weight::bold};
-    case Role::heading:
-      return {role, 20, Weight::semibold};
-    case Role::lead:
-      return {role, 20, Weight::regular};
-    case Role::body:
-      return {role, 18, Weight::regular};
-    case Role::label:
-      return {role, 15, Weight::regular};
-    case Role::hint:
-      return {role, 16, Weight::regular};
+    case Role::digits: return {role, 350, Weight::semibold, 0, true, -0.035F};
+    case Role::verb: return {role, 127, Weight::bold, 0, false, -0.015F};
+    case Role::side: return {role, 120, Weight::semibold, 0, false, -0.015F};
+    case Role::region: return {role, 40, Weight::regular};
+    case Role::say: return {role, 40, Weight::medium};
+    case Role::next: return {role, 40, Weight::regular};
+    case Role::title: return {role, 34, Weight::bold};
+    case Role::heading: return {role, 20, Weight::semibold};
+    case Role::lead: return {role, 20, Weight::regular};
+    case Role::body: return {role, 18, Weight::regular};
+    case Role::label: return {role, 15, Weight::regular};
+    case Role::hint: return {role, 16, Weight::regular};
   }
   return {};
 }

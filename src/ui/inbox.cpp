@@ -30,9 +30,7 @@ std::vector<KeyPress> Inbox::take_keys() { return std::exchange(keys_, {}); }
 
 void Inbox::take_one(const SDL_Event& event, Wake& wake) {
   switch (event.type) {
-    case SDL_QUIT:
-      wake.closed = true;
-      return;
+    case SDL_QUIT: wake.closed = true; return;
     case SDL_DROPFILE:
       wake.dropped = event.drop.file;
       SDL_free(event.drop.file);
@@ -51,7 +49,7 @@ void Inbox::take_one(const SDL_Event& event, Wake& wake) {
       const SDL_Keysym& key = event.key.keysym;
       down_now_.push_back(key.sym);
       const std::chrono::milliseconds at(event.key.timestamp);
-      if (event.key.repeat == 0 && debounce_.counts(key.sym, at)) {
+      if (event.key.repeat == 0 && (SDL_IsTextInputActive() == SDL_TRUE || debounce_.counts(key.sym, at))) {
         keys_.push_back(
             {key.sym, (key.mod & KMOD_CTRL) != 0, (key.mod & KMOD_SHIFT) != 0, (key.mod & KMOD_ALT) != 0});
       }
@@ -62,11 +60,8 @@ void Inbox::take_one(const SDL_Event& event, Wake& wake) {
     case SDL_MOUSEMOTION:
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEBUTTONUP:
-    case SDL_MOUSEWHEEL:
-      wake.input = true;
-      break;
-    default:
-      break;
+    case SDL_MOUSEWHEEL: wake.input = true; break;
+    default: break;
   }
   pass_on(event);
 }

@@ -38,40 +38,27 @@ std::optional<Ask> meaning(int code, const SessionModel& model) {
     case SDLK_PERIOD:
     case SDLK_b:
     case SDLK_F5:
-    case SDLK_AUDIOPLAY:
-      return command(What::pause_or_go_on);
+    case SDLK_AUDIOPLAY: return command(What::pause_or_go_on);
     case SDLK_RIGHT:
     case SDLK_PAGEDOWN:
-    case SDLK_AUDIONEXT:
-      return command(What::let_go);
+    case SDLK_AUDIONEXT: return command(What::let_go);
     case SDLK_LEFT:
     case SDLK_PAGEUP:
-    case SDLK_AUDIOPREV:
-      return command(What::again);
-    case SDLK_UP:
-      return command(What::still_tight);
-    case SDLK_DOWN:
-      return command(What::less);
+    case SDLK_AUDIOPREV: return command(What::again);
+    case SDLK_UP: return command(What::still_tight);
+    case SDLK_DOWN: return command(What::less);
     case SDLK_s:
-    case SDLK_AUDIOSTOP:
-      return command(What::hurts);
-    case SDLK_ESCAPE:
-      return model.keys_shown ? plain(Ask::What::toggle_keys) : command(What::end);
-    case SDLK_m:
-      return plain(Ask::What::toggle_mute);
-    case SDLK_v:
-      return plain(Ask::What::toggle_voice);
+    case SDLK_AUDIOSTOP: return command(What::hurts);
+    case SDLK_ESCAPE: return model.keys_shown ? plain(Ask::What::toggle_keys) : command(What::end);
+    case SDLK_m: return plain(Ask::What::toggle_mute);
+    case SDLK_v: return plain(Ask::What::toggle_voice);
     case SDLK_f:
-    case SDLK_F11:
-      return plain(Ask::What::toggle_full_screen);
-    case SDLK_r:
-      return plain(Ask::What::rotate);
+    case SDLK_F11: return plain(Ask::What::toggle_full_screen);
+    case SDLK_r: return plain(Ask::What::rotate);
     case SDLK_h:
     case SDLK_F1:
-    case SDLK_QUESTION:
-      return plain(Ask::What::toggle_keys);
-    default:
-      return std::nullopt;
+    case SDLK_QUESTION: return plain(Ask::What::toggle_keys);
+    default: return std::nullopt;
   }
 }
 

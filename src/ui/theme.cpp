@@ -30,22 +30,15 @@ ImU32 kind_colour(routine::Kind kind) {
   switch (kind) {
     case routine::Kind::hold:
     case routine::Kind::press:
-    case routine::Kind::roll:
-      return IM_COL32(240, 165, 75, 255);
-    case routine::Kind::release:
-      return IM_COL32(66, 193, 176, 255);
+    case routine::Kind::roll: return IM_COL32(240, 165, 75, 255);
+    case routine::Kind::release: return IM_COL32(66, 193, 176, 255);
     case routine::Kind::stretch:
-    case routine::Kind::move:
-      return IM_COL32(126, 196, 92, 255);
-    case routine::Kind::ice:
-      return IM_COL32(98, 168, 245, 255);
-    case routine::Kind::heat:
-      return IM_COL32(242, 106, 75, 255);
+    case routine::Kind::move: return IM_COL32(126, 196, 92, 255);
+    case routine::Kind::ice: return IM_COL32(98, 168, 245, 255);
+    case routine::Kind::heat: return IM_COL32(242, 106, 75, 255);
     case routine::Kind::prepare:
-    case routine::Kind::rest:
-      return IM_COL32(146, 161, 184, 255);
-    case routine::Kind::breathe:
-      return IM_COL32(160, 160, 240, 255);
+    case routine::Kind::rest: return IM_COL32(146, 161, 184, 255);
+    case routine::Kind::breathe: return IM_COL32(160, 160, 240, 255);
   }
   return 0;
 }

@@ -72,9 +72,16 @@ void start_imgui(SDL_Window* window, SDL_GLContext context) {
   ImGuiStyle& style = ImGui::GetStyle();
   style.AntiAliasedLinesUseTex = false;
   style.WindowPadding = {0, 0};
+  style.WindowBorderSize = 0;
   style.Colors[ImGuiCol_NavHighlight] = {0, 0, 0, 0};  // widgets draw their own ring
   ImGui_ImplSDL2_InitForOpenGL(window, context);
   ImGui_ImplOpenGL3_Init("#version 330 core");
+}
+
+// On a field that is written in, and off elsewhere: with it on, an input method would swallow keys.
+void take_text(bool on) {
+  if (on == (SDL_IsTextInputActive() == SDL_TRUE)) return;
+  on ? SDL_StartTextInput() : SDL_StopTextInput();
 }
 
 }  // namespace
@@ -221,6 +228,13 @@ void Window::end_frame() {
   Textures::settle(parts.fonts, drawn);
   if (parts.painter->paint(drawn, parts.canvas->theme().ground)) SDL_GL_SwapWindow(parts.window);
   if (!parts.icon_set) parts.set_icon();
+  take_text(ImGui::GetIO().WantTextInput);
+}
+
+std::string Window::description() const {
+  SDL_GL_MakeCurrent(parts_->window, parts_->context);
+  const auto* renderer = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
+  return std::string(SDL_GetCurrentVideoDriver()) + ", OpenGL on " + (renderer == nullptr ? "?" : renderer);
 }
 
 void Window::set_title(const std::string& title) {

@@ -51,6 +51,7 @@ class Window {
   void raise();                     // another start of the program asked for us
   void keep_screen_awake(bool on);  // shown to the desktop as "Guiding a session"
   bool hidden() const;
+  std::string description() const;  // "x11, OpenGL on llvmpipe ...", for `unknot doctor`
 
  private:
   struct Parts;

@@ -24,7 +24,8 @@ TEST(FileText, NeverWritesOverAFile) {
   ASSERT_TRUE(write_new_text(file, "mine"));
   const auto again = write_new_text(file, "other");
   ASSERT_FALSE(again);
-  EXPECT_EQ(again.error(), "cannot write \"" + file.string() + "\": it is there already; choose another name");
+  EXPECT_EQ(again.error(),
+            "cannot write \"" + file.string() + "\": it is there already; choose another name");
   EXPECT_EQ(read_text(file, 100).value(), "mine");
 }
 

@@ -106,7 +106,8 @@ TEST(Folders, AFileInTheWayIsSaid) {
   std::ofstream(temporary.path() / "taken") << "x";
   const auto made = make_private_folder(temporary.path() / "taken");
   ASSERT_FALSE(made);
-  EXPECT_EQ(made.error(), "\"" + (temporary.path() / "taken").string() + "\" is in the way: a folder is needed there");
+  EXPECT_EQ(made.error(),
+            "\"" + (temporary.path() / "taken").string() + "\" is in the way: a folder is needed there");
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ TEST(MissedTime, AStretchWithoutBeatsWasMissedFromItsStart) {
 }
 
 TEST(MissedTime, AnOtherThreadThatHasNotWokenYetCountsAsMissed) {
-  EXPECT_EQ(missed_since(10 * kSecond, 7'210 * kSecond, 10 * kSecond + kSecond / 5, 0), 10 * kSecond + kSecond / 5);
+  EXPECT_EQ(missed_since(10 * kSecond, 7'210 * kSecond, 10 * kSecond + kSecond / 5, 0),
+            10 * kSecond + kSecond / 5);
 }
 
 TEST(MissedTime, NeverReachesBackBeforeTheLastLook) {

@@ -15,18 +15,12 @@ std::string at(const Place& place) {
 std::string shown(const TomlValue& value) {
   std::string text = at(value.place);
   switch (value.type) {
-    case TomlType::text:
-      return text + '\'' + value.text + '\'';
-    case TomlType::integer:
-      return text + std::to_string(value.integer);
-    case TomlType::number:
-      return text + "number";
-    case TomlType::flag:
-      return text + (value.flag ? "true" : "false");
-    case TomlType::list:
-      break;
-    case TomlType::table:
-      break;
+    case TomlType::text: return text + '\'' + value.text + '\'';
+    case TomlType::integer: return text + std::to_string(value.integer);
+    case TomlType::number: return text + "number";
+    case TomlType::flag: return text + (value.flag ? "true" : "false");
+    case TomlType::list: break;
+    case TomlType::table: break;
   }
   text += value.type == TomlType::list ? "[ " : "{ ";
   for (const TomlValue& item : value.items) text += shown(item) + ", ";

@@ -57,36 +57,27 @@ constexpr Family kFamilies[] = {
 
 std::string_view word(Severity severity) {
   switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::info:
-      return "info";
+    case Severity::error: return "error";
+    case Severity::warning: return "warning";
+    case Severity::info: return "info";
   }
   return "";
 }
 
 std::string_view word(CheckedBy checked_by) {
   switch (checked_by) {
-    case CheckedBy::file:
-      return "file";
-    case CheckedBy::history:
-      return "history";
-    case CheckedBy::nobody:
-      return "not checked";
+    case CheckedBy::file: return "file";
+    case CheckedBy::history: return "history";
+    case CheckedBy::nobody: return "not checked";
   }
   return "";
 }
 
 std::string_view word(RegionKind kind) {
   switch (kind) {
-    case RegionKind::select:
-      return "any routine";
-    case RegionKind::caution:
-      return "with its caution";
-    case RegionKind::log:
-      return "pain noted only";
+    case RegionKind::select: return "any routine";
+    case RegionKind::caution: return "with its caution";
+    case RegionKind::log: return "pain noted only";
   }
   return "";
 }

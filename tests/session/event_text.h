@@ -23,38 +23,22 @@ inline std::string seconds_text(std::int64_t ms) {
 
 inline std::string what_text(Event::What what) {
   switch (what) {
-    case Event::What::phase_started:
-      return "phase_started";
-    case Event::What::phase_ended:
-      return "phase_ended";
-    case Event::What::waiting:
-      return "waiting";
-    case Event::What::paused:
-      return "paused";
-    case Event::What::get_ready:
-      return "get_ready";
-    case Event::What::went_on:
-      return "went_on";
-    case Event::What::lengthened:
-      return "lengthened";
-    case Event::What::shortened:
-      return "shortened";
-    case Event::What::at_limit:
-      return "at_limit";
-    case Event::What::hurt:
-      return "hurt";
-    case Event::What::hurt_answered:
-      return "hurt_answered";
-    case Event::What::end_asked:
-      return "end_asked";
-    case Event::What::end_dropped:
-      return "end_dropped";
-    case Event::What::missed:
-      return "missed";
-    case Event::What::completed:
-      return "completed";
-    case Event::What::ended:
-      return "ended";
+    case Event::What::phase_started: return "phase_started";
+    case Event::What::phase_ended: return "phase_ended";
+    case Event::What::waiting: return "waiting";
+    case Event::What::paused: return "paused";
+    case Event::What::get_ready: return "get_ready";
+    case Event::What::went_on: return "went_on";
+    case Event::What::lengthened: return "lengthened";
+    case Event::What::shortened: return "shortened";
+    case Event::What::at_limit: return "at_limit";
+    case Event::What::hurt: return "hurt";
+    case Event::What::hurt_answered: return "hurt_answered";
+    case Event::What::end_asked: return "end_asked";
+    case Event::What::end_dropped: return "end_dropped";
+    case Event::What::missed: return "missed";
+    case Event::What::completed: return "completed";
+    case Event::What::ended: return "ended";
   }
   return "?";
 }

@@ -54,28 +54,17 @@ Cue NaiveSession::opening() const {
     }
   }
   switch (kind) {
-    case prepare:
-      return Cue::get_ready;
-    case hold:
-      return Cue::hold;
-    case press:
-      return Cue::press;
-    case release:
-      return Cue::release;
-    case stretch:
-      return Cue::stretch;
-    case roll:
-      return Cue::roll;
-    case ice:
-      return Cue::ice_on;
-    case heat:
-      return Cue::heat_on;
-    case rest:
-      return Cue::rest;
-    case breathe:
-      return Cue::breathe;
-    case move:
-      return Cue::move;
+    case prepare: return Cue::get_ready;
+    case hold: return Cue::hold;
+    case press: return Cue::press;
+    case release: return Cue::release;
+    case stretch: return Cue::stretch;
+    case roll: return Cue::roll;
+    case ice: return Cue::ice_on;
+    case heat: return Cue::heat_on;
+    case rest: return Cue::rest;
+    case breathe: return Cue::breathe;
+    case move: return Cue::move;
   }
   return Cue::tick;
 }

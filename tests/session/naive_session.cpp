@@ -47,21 +47,11 @@ void NaiveSession::command(Command command) {
       else
         next_from_here(state == State::running ? EndedBy::let_go : EndedBy::skipped);
       break;
-    case What::again:
-      again();
-      break;
-    case What::still_tight:
-      longer();
-      break;
-    case What::less:
-      shorter();
-      break;
-    case What::hurts:
-      hurts();
-      break;
-    case What::say_why:
-      say_why(command.why);
-      break;
+    case What::again: again(); break;
+    case What::still_tight: longer(); break;
+    case What::less: shorter(); break;
+    case What::hurts: hurts(); break;
+    case What::say_why: say_why(command.why); break;
     case What::end:
       if (end_left > 0)
         stop();
@@ -70,9 +60,7 @@ void NaiveSession::command(Command command) {
         tell(Event::What::end_asked);
       }
       break;
-    case What::end_now:
-      stop();
-      break;
+    case What::end_now: stop(); break;
   }
 }
 
@@ -124,9 +112,7 @@ void NaiveSession::step() {
       attempts.back().actual += Length{5};
       waited += 5;
       break;
-    case State::paused:
-      paused_for += 5;
-      break;
+    case State::paused: paused_for += 5; break;
     case State::getting_ready:
       paused_for += 5;
       ready_left -= 5;
@@ -136,8 +122,7 @@ void NaiveSession::step() {
         set_running();
       }
       break;
-    case State::over:
-      break;
+    case State::over: break;
   }
   if (end_left > 0) {
     end_left -= 5;

@@ -26,10 +26,8 @@ Look look_of(Kind kind) {
     case Kind::hold:
       return {kind, "HOLD", "42",
               42,   60,     "Lean in slowly until the ache is strong but easy to breathe with."};
-    case Kind::press:
-      return {kind, "PRESS", "7", 7, 8, "Press the muscle with your thumbs, never the bone."};
-    case Kind::release:
-      return {kind, "RELEASE", "6", 6, 10, "Let go slowly. Feel the warmth come back."};
+    case Kind::press: return {kind, "PRESS", "7", 7, 8, "Press the muscle with your thumbs, never the bone."};
+    case Kind::release: return {kind, "RELEASE", "6", 6, 10, "Let go slowly. Feel the warmth come back."};
     case Kind::stretch:
       return {kind, "STRETCH", "28", 28, 30, "Tilt your head to the left until you feel a mild pull."};
     case Kind::roll:
@@ -40,12 +38,10 @@ Look look_of(Kind kind) {
     case Kind::heat:
       return {kind, "HEAT ON", "14:59",
               899,  900,       "Warm, never hot. Take it off if the skin turns red in patches."};
-    case Kind::rest:
-      return {kind, "REST", "8:05", 485, 600, "Let the skin warm up by itself."};
+    case Kind::rest: return {kind, "REST", "8:05", 485, 600, "Let the skin warm up by itself."};
     case Kind::breathe:
       return {kind, "BREATHE", "33", 33, 60, "In through the nose, long and slow out through the mouth."};
-    case Kind::move:
-      return {kind, "MOVE", "12", 12, 20, "Roll both shoulders back in slow, large circles."};
+    case Kind::move: return {kind, "MOVE", "12", 12, 20, "Roll both shoulders back in slow, large circles."};
   }
   return {};
 }

@@ -32,15 +32,13 @@ bool needed(Role role) {
     case Role::side:
     case Role::region:
     case Role::say:
-    case Role::next:
-      return true;
+    case Role::next: return true;
     case Role::title:
     case Role::heading:
     case Role::lead:
     case Role::body:
     case Role::label:
-    case Role::hint:
-      return false;
+    case Role::hint: return false;
   }
   return false;
 }

@@ -30,12 +30,9 @@ std::string detail_of(const session::Phase& phase) {
 
 std::string name_of(const session::Phase& phase) {
   switch (phase.turn.added) {
-    case routine::Added::start_delay:
-      return "Get into place";
-    case routine::Added::switch_gap:
-      return "Change sides";
-    case routine::Added::no:
-      return std::string(routine::short_word(phase.turn.kind));
+    case routine::Added::start_delay: return "Get into place";
+    case routine::Added::switch_gap: return "Change sides";
+    case routine::Added::no: return std::string(routine::short_word(phase.turn.kind));
   }
   return {};
 }

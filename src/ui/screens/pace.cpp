@@ -9,14 +9,10 @@ double wanted_fps(const SessionModel& model) {
   const session::View& view = model.view;
   switch (view.state) {
     case session::State::paused:
-    case session::State::over:
-      return 4;  // the end question counts down, and banners come and go
-    case session::State::waiting:
-      return 4;
-    case session::State::getting_ready:
-      return 60;
-    case session::State::running:
-      break;
+    case session::State::over: return 4;  // the end question counts down, and banners come and go
+    case session::State::waiting: return 4;
+    case session::State::getting_ready: return 60;
+    case session::State::running: break;
   }
   if (view.last_seconds || view.length - view.left < kAfterChange) return 60;
   if (routine::runs_in_real_time(view.kind) && view.length > kLong) return 4;

@@ -92,19 +92,17 @@ Foot foot_of(const SessionLayout& l, float up) {
 
 std::string pause_reason(const session::View& view) {
   switch (view.paused_by) {
-    case session::PausedBy::missed:
-      return "The computer was asleep. ";
-    case session::PausedBy::hurt:
-      return "Let go and rest. ";
+    case session::PausedBy::missed: return "The computer was asleep. ";
+    case session::PausedBy::hurt: return "Let go and rest. ";
     case session::PausedBy::nobody:
-    case session::PausedBy::person:
-      break;
+    case session::PausedBy::person: break;
   }
   return "";
 }
 
 std::string sentence_of(const session::View& view) {
   if (view.state == session::State::paused) {
+    if (!view.reply.empty()) return view.reply + " Space goes on after a 3 s get-ready.";
     return pause_reason(view) + "Space goes on after a 3 s get-ready. → skips this step.";
   }
   if (view.state == session::State::waiting) return "Take your time. Press Space when you are on the spot.";

@@ -166,21 +166,16 @@ void label(Canvas& canvas, const SessionLayout& l, const session::View& view, Im
 Look look_of(const session::View& view) {
   switch (view.state) {
     case session::State::paused:
-    case session::State::over:
-      return Look::paused;
-    case session::State::getting_ready:
-      return Look::get_ready;
+    case session::State::over: return Look::paused;
+    case session::State::getting_ready: return Look::get_ready;
     case session::State::running:
-    case session::State::waiting:
-      break;
+    case session::State::waiting: break;
   }
   if (view.added == routine::Added::switch_gap) return Look::change_sides;
   switch (view.kind) {
-    case routine::Kind::prepare:
-      return Look::get_ready;
+    case routine::Kind::prepare: return Look::get_ready;
     case routine::Kind::release:
-    case routine::Kind::rest:
-      return Look::let_go;
+    case routine::Kind::rest: return Look::let_go;
     case routine::Kind::hold:
     case routine::Kind::press:
     case routine::Kind::stretch:
@@ -188,22 +183,18 @@ Look look_of(const session::View& view) {
     case routine::Kind::ice:
     case routine::Kind::heat:
     case routine::Kind::breathe:
-    case routine::Kind::move:
-      return Look::work;
+    case routine::Kind::move: return Look::work;
   }
   return Look::work;
 }
 
 ImU32 session_colour(Canvas& canvas, const session::View& view) {
   switch (look_of(view)) {
-    case Look::paused:
-      return canvas.theme().text_faint;
+    case Look::paused: return canvas.theme().text_faint;
     case Look::get_ready:
-    case Look::change_sides:
-      return kind_colour(routine::Kind::prepare);
+    case Look::change_sides: return kind_colour(routine::Kind::prepare);
     case Look::work:
-    case Look::let_go:
-      return kind_colour(view.kind);
+    case Look::let_go: return kind_colour(view.kind);
   }
   return canvas.theme().text;
 }
@@ -214,18 +205,10 @@ void draw_ring(Canvas& canvas, const SessionLayout& l, const SessionModel& model
   const ImU32 colour = session_colour(canvas, view);
   switch (look) {
     case Look::work:
-    case Look::let_go:
-      thick_ring(canvas, l, view, colour);
-      break;
-    case Look::paused:
-      thick_ring(canvas, l, view, mixed(canvas.theme().ground, colour, 0.45F));
-      break;
-    case Look::get_ready:
-      thin_ring(canvas, l, view, colour);
-      break;
-    case Look::change_sides:
-      change_ring(canvas, l, view, colour);
-      break;
+    case Look::let_go: thick_ring(canvas, l, view, colour); break;
+    case Look::paused: thick_ring(canvas, l, view, mixed(canvas.theme().ground, colour, 0.45F)); break;
+    case Look::get_ready: thin_ring(canvas, l, view, colour); break;
+    case Look::change_sides: change_ring(canvas, l, view, colour); break;
   }
   if (look == Look::work) gauge(canvas, l, view, colour);
   const ImU32 ink = look == Look::paused      ? with_alpha(canvas.theme().text, 0.42F)

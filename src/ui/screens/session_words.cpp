@@ -70,64 +70,45 @@ std::string share_text(const session::Record& record) {
 
 std::string outcome_words(session::Outcome outcome) {
   switch (outcome) {
-    case session::Outcome::running:
-      return "running";
-    case session::Outcome::completed:
-      return {};
-    case session::Outcome::ended:
-      return "ended early";
-    case session::Outcome::interrupted:
-      return "interrupted";
+    case session::Outcome::running: return "running";
+    case session::Outcome::completed: return {};
+    case session::Outcome::ended: return "ended early";
+    case session::Outcome::interrupted: return "interrupted";
   }
   return {};
 }
 
 std::string ended_words(const session::PhaseRecord& phase) {
   switch (phase.ended_by) {
-    case session::EndedBy::ran_out:
-      return "to the end";
-    case session::EndedBy::let_go:
-      return "let go";
-    case session::EndedBy::skipped:
-      return "skipped";
-    case session::EndedBy::again:
-      return "begun again";
-    case session::EndedBy::hurt:
-      return "stopped: it hurt";
-    case session::EndedBy::ended:
-      return "ended";
-    case session::EndedBy::interrupted:
-      return "interrupted";
+    case session::EndedBy::ran_out: return "to the end";
+    case session::EndedBy::let_go: return "let go";
+    case session::EndedBy::skipped: return "skipped";
+    case session::EndedBy::again: return "begun again";
+    case session::EndedBy::hurt: return "stopped: it hurt";
+    case session::EndedBy::ended: return "ended";
+    case session::EndedBy::interrupted: return "interrupted";
   }
   return {};
 }
 
 std::string_view side_word(routine::Side side) {
   switch (side) {
-    case routine::Side::left:
-      return "Left";
-    case routine::Side::right:
-      return "Right";
+    case routine::Side::left: return "Left";
+    case routine::Side::right: return "Right";
     case routine::Side::both:
     case routine::Side::center:
-    case routine::Side::choose:
-      return "";
+    case routine::Side::choose: return "";
   }
   return "";
 }
 
 std::string_view side_choice(routine::Side side) {
   switch (side) {
-    case routine::Side::left:
-      return "left";
-    case routine::Side::right:
-      return "right";
-    case routine::Side::both:
-      return "both sides";
-    case routine::Side::center:
-      return "middle";
-    case routine::Side::choose:
-      return "as I like";
+    case routine::Side::left: return "left";
+    case routine::Side::right: return "right";
+    case routine::Side::both: return "both sides";
+    case routine::Side::center: return "middle";
+    case routine::Side::choose: return "as I like";
   }
   return "";
 }
