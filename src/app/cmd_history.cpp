@@ -68,8 +68,15 @@ int show_history(const Folders& folders, const HistoryOptions& options) {
   history::Filter filter;
   filter.since = options.since;
   filter.region = options.region;
-  const auto sessions = store->sessions(filter);
+  auto sessions = store->sessions(filter);
   if (!sessions) return complain(sessions.error(), kMachineLacks);
+  if (!Instance::held(folders)) {
+    // Nobody runs them any more; the next start of the program says so on the disk.
+    for (auto& session : *sessions) {
+      if (session.record.outcome == session::Outcome::running)
+        session.record.outcome = session::Outcome::interrupted;
+    }
+  }
   if (options.json) {
     std::fputs(history::to_json(*sessions).c_str(), stdout);
   } else if (options.csv) {

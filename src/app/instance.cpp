@@ -65,6 +65,14 @@ base::Result<Instance> Instance::claim(const Folders& folders) {
   return instance;
 }
 
+bool Instance::held(const Folders& folders) {
+  const int lock = ::open((folders.state / "lock").c_str(), O_RDWR | O_CLOEXEC);
+  if (lock < 0) return false;
+  const bool taken = ::flock(lock, LOCK_EX | LOCK_NB) != 0;
+  ::close(lock);
+  return taken;
+}
+
 Instance::Instance(Instance&& other) noexcept
     : place_(other.place_),
       lock_(std::exchange(other.lock_, -1)),

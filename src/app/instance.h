@@ -17,6 +17,9 @@ class Instance {
   // listens on a socket that only this user can reach. `second`: somebody else holds the lock.
   static base::Result<Instance> claim(const Folders& folders);
 
+  // Whether a program works on this data folder right now. Makes nothing.
+  static bool held(const Folders& folders);
+
   Instance(Instance&& other) noexcept;
   Instance& operator=(Instance&&) = delete;
   ~Instance();

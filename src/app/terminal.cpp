@@ -87,7 +87,7 @@ class Screen {
     if (!events.empty()) std::fflush(stdout);
   }
 
-  void draw(const session::View& view, const std::string& trouble) {
+  void draw(const session::View& view) {
     if (!live_) return;
     std::string line = "  " + view.verb + "  " + view.digits + "  " + place(view);
     if (view.sets > 1) line += "  " + std::to_string(view.set) + " of " + std::to_string(view.sets);
@@ -95,7 +95,6 @@ class Screen {
     line += "  · " + base::clock_text(view.total_left) + " left";
     if (view.end_asked_left) line += "  · once more to end";
     if (view.hurt_unanswered) line += "  · why? 1 to 7, space goes on";
-    if (!trouble.empty()) line += "  · " + trouble;
     if (line == shown_) return;
     std::printf("\r\x1b[K%s", line.c_str());
     std::fflush(stdout);
@@ -120,18 +119,29 @@ class Screen {
   std::string shown_;
 };
 
-void say_saved(Guide& guide, Journal& journal) {
+// One kind of trouble, told on standard error whenever it is another than before.
+class Trouble {
+ public:
+  void tell(const std::string& trouble, Screen& screen) {
+    if (trouble != told_ && !trouble.empty()) {
+      screen.clear();
+      std::fprintf(stderr, "unknot: %s\n", trouble.c_str());
+    }
+    told_ = trouble;
+  }
+
+ private:
+  std::string told_;
+};
+
+void wait_until_saved(Guide& guide, Journal& journal, Trouble& trouble, Screen& screen) {
   constexpr int kTries = 200;  // 10 s
   for (int i = 0; i < kTries && journal.news().saved != guide.stored().id; ++i) {
     journal.tend();
+    trouble.tell(journal.news().trouble, screen);
     ::poll(nullptr, 0, 50);
   }
-  const JournalNews news = journal.news();
-  if (news.saved == guide.stored().id) {
-    std::printf("saved %s\n", news.saved.c_str());
-  } else {
-    std::fprintf(stderr, "unknot: %s\n", news.trouble.c_str());
-  }
+  if (journal.news().saved == guide.stored().id) std::printf("saved %s\n", guide.stored().id.c_str());
   std::fflush(stdout);
 }
 
@@ -139,6 +149,7 @@ void print_summary(const history::StoredSession& stored) {
   std::printf("%s: %s of %s\n", stored.record.outcome == session::Outcome::completed ? "Done" : "Ended",
               base::clock_text(stored.record.active).c_str(),
               base::clock_text(stored.record.planned).c_str());
+  std::fflush(stdout);
 }
 
 }  // namespace
@@ -147,7 +158,8 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player) {
   constexpr std::chrono::milliseconds kLook{50};
   const RawKeys keys;
   Screen screen(isatty(STDOUT_FILENO) == 1);
-  std::string told;
+  Trouble sound;
+  Trouble disk;
   while (!guide.over()) {
     const std::string typed = keys.wait(std::min(kLook, guide.until_change()));
     std::vector<session::Event> events = guide.tick();
@@ -159,14 +171,13 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player) {
       screen.tell(events, guide.plan());
       if (command->what == What::hurts) screen.ask_why();
     }
-    const std::string trouble = sound_trouble(player.status());
-    if (trouble != told && !trouble.empty()) std::fprintf(stderr, "unknot: %s\n", trouble.c_str());
-    told = trouble;
-    if (guide.begun() && !guide.over()) screen.draw(guide.view(), "");
+    sound.tell(sound_trouble(player.status()), screen);
+    disk.tell(journal.news().trouble, screen);
+    if (guide.begun() && !guide.over()) screen.draw(guide.view());
   }
   screen.clear();
   print_summary(guide.stored());
-  say_saved(guide, journal);
+  wait_until_saved(guide, journal, disk, screen);
   while (!guide.faded() && !asked_to_stop()) {
     guide.tick();
     ::poll(nullptr, 0, static_cast<int>(kLook.count()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "audio/cue_bank.h"
 
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -13,7 +15,7 @@ namespace audio {
 namespace fs = std::filesystem;
 
 struct BankFolder : testing::Test {
-  fs::path folder = fs::path(testing::TempDir()) / "unknot_bank";
+  fs::path folder = fs::path(testing::TempDir()) / ("unknot_bank_" + std::to_string(::getpid()));
   void SetUp() override {
     fs::remove_all(folder);
     fs::create_directories(folder);

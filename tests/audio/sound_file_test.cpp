@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "audio/sound_file.h"
 
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 #include <sndfile.h>
 
@@ -16,7 +18,7 @@ namespace fs = std::filesystem;
 using session::Cue;
 
 struct SoundFile : testing::Test {
-  fs::path folder = fs::path(testing::TempDir()) / "unknot_sound_file";
+  fs::path folder = fs::path(testing::TempDir()) / ("unknot_sound_file_" + std::to_string(::getpid()));
   const Track track{.revision = 1, .cues = {{0, Cue::press}, {96'000, Cue::session_done}}};
   void SetUp() override {
     fs::remove_all(folder);

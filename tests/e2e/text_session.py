@@ -5,8 +5,8 @@ import stat
 
 from rig import Rig, main, matches
 
-STEPS = ['prepare = "3s"\nsay = "Sit tall."',
-         'press = "5s"\npressure = "2-3"\nsay = "Press lightly."',
+STEPS = ['prepare = "5s"\nsay = "Sit tall."',
+         'press = "5s"\nside = "right"\npressure = "2-3"\nsay = "Press lightly."',
          'release = "3s"\nsay = "Let go."',
          'breathe = "3s"\nsay = "Breathe."']
 KINDS = ["prepare", "press", "release", "breathe"]
