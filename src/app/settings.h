@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a person has set once and for all: one flat TOML file that can be edited by hand. docs/settings.md
-// lists it.
+// What a person has set once and for all: one flat TOML file that can be edited by
+// hand. docs/settings.md lists it.
 #pragma once
 
 #include <filesystem>
@@ -32,9 +32,9 @@ struct ReadSettings {
 // A file that is not there is all defaults and no problem. The file is never changed by reading.
 ReadSettings read_settings(const std::filesystem::path& file);
 
-// Writes the settings into the file: known keys get their values, everything else in it (comments, keys of a
-// newer version) stays. Through a neighbour file and a rename, so that a crash leaves the old one or the new
-// one.
+// Writes the settings into the file: known keys get their values, everything else in it
+// (comments, keys of a newer version) stays. Through a neighbour file and a rename, so that a
+// crash leaves the old one or the new one.
 base::Result<void> write_settings(const std::filesystem::path& file, const Settings& settings);
 
 struct SettingInfo {
