@@ -25,8 +25,8 @@ struct Settings {
 
 struct ReadSettings {
   Settings settings;  // defaults where the file is silent or wrong
-  std::vector<std::string>
-      problems;  // one line each: "FILE:3: volume must be 0 to 100, not 140; 100 is used"
+  // One line each: "FILE:3: volume must be 0 to 100; 100 is used".
+  std::vector<std::string> problems;
 };
 
 // A file that is not there is all defaults and no problem. The file is never changed by reading.
