@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The only place that asks what time it is.
+// The only place above `audio` that asks what time it is.
 #pragma once
 
 #include <cstdint>

@@ -64,8 +64,8 @@ int play(const Folders& folders, const PlayOptions& options);
 // "unknot: LINE" on standard error; gives back `status`.
 int complain(const std::string& line, int status);
 
-// Loads a routine for a command: complains of what is wrong with it, warnings included, and gives nothing
-// when it cannot be used.
+// Loads a routine for a command: complains of all that is wrong with it and gives nothing when it cannot be
+// used. Of one that can be used nothing is said; `unknot check` tells its warnings.
 std::optional<ShelfItem> usable_routine(const Folders& folders, const std::string& name);
 
 }  // namespace app

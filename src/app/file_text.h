@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reading a file that somebody else may have made: regular files only, never more than the limit, never
-// waiting.
+// Reading a file that somebody else may have made: regular files only, never
+// more than the limit, never waiting.
 #pragma once
 
 #include <cstddef>

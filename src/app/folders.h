@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where everything lies: XDG folders for the person's own things, the build tree or the installed prefix for
-// ours.
+// Where everything lies: XDG folders for the person's own things, the build tree
+// or the installed prefix for ours.
 #pragma once
 
 #include <filesystem>

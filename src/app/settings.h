@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a person has set once and for all: one flat TOML file that can be edited by hand. docs/settings.md
-// lists it.
+// What a person has set once and for all: one flat TOML file that can be edited by
+// hand. docs/settings.md lists it.
 #pragma once
 
 #include <filesystem>
@@ -25,16 +25,16 @@ struct Settings {
 
 struct ReadSettings {
   Settings settings;  // defaults where the file is silent or wrong
-  std::vector<std::string>
-      problems;  // one line each: "FILE:3: volume must be 0 to 100, not 140; 100 is used"
+  // One line each: "FILE:3: volume must be 0 to 100; 100 is used".
+  std::vector<std::string> problems;
 };
 
 // A file that is not there is all defaults and no problem. The file is never changed by reading.
 ReadSettings read_settings(const std::filesystem::path& file);
 
-// Writes the settings into the file: known keys get their values, everything else in it (comments, keys of a
-// newer version) stays. Through a neighbour file and a rename, so that a crash leaves the old one or the new
-// one.
+// Writes the settings into the file: known keys get their values, everything else in it
+// (comments, keys of a newer version) stays. Through a neighbour file and a rename, so that a
+// crash leaves the old one or the new one.
 base::Result<void> write_settings(const std::filesystem::path& file, const Settings& settings);
 
 struct SettingInfo {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A mailbox for one writer and one reader: whole states, the newest wins, neither side ever waits. Real-time
-// safe.
+// A mailbox for one writer and one reader: whole states, the newest wins, neither
+// side ever waits. Real-time safe.
 #pragma once
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The sound of a running session on the real device. Owns the sound system; main never waits for it: opening,
-// closing and trying again happen on a worker of its own, and a device that hangs or is gone only changes
-// health().
+// The sound of a running session on the real device. Owns the sound system; main never waits for
+// it: opening, closing and trying again happen on a worker of its own, and a device that hangs
+// or is gone only changes health().
 #pragma once
 
 #include <cstdint>
@@ -53,8 +53,8 @@ class Player {
   // with the next block.
   void begin(std::int64_t boot_ns);
 
-  // Takes over a changed timeline; nothing when the revision is known. Keeps the tracks alive that still
-  // sound.
+  // Takes over a changed timeline; nothing when the revision is known. Keeps
+  // the tracks alive that still sound.
   void follow(const session::Timeline& timeline);
 
   // A phase has begun: the one moment at which the anchor may be moved, when sound and clock are more than 10

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the audio thread runs, and the two mailboxes between it and main. Knows nothing of SDL, so a test can
-// play it.
+// What the audio thread runs, and the two mailboxes between it and main. Knows
+// nothing of SDL, so a test can play it.
 #pragma once
 
 #include <atomic>

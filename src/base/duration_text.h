@@ -21,8 +21,8 @@ std::optional<Millis> parse_duration(std::string_view text);
 // A length below zero is taken as zero.
 std::string duration_text(Millis length);
 
-// "0:45", "12:05", "1:02:03"; part seconds are rounded up, so that a clock never shows 0:00 while time is
-// left.
+// "0:45", "12:05", "1:02:03"; part seconds are rounded up, so that a clock
+// never shows 0:00 while time is left.
 std::string clock_text(Millis length);
 
 }  // namespace base

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a call that can fail on this machine returns: the value, or one line that says what is wrong and what
-// to do.
+// What a call that can fail on this machine returns: the value, or one line that
+// says what is wrong and what to do.
 #pragma once
 
 #include <string>

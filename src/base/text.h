@@ -40,9 +40,9 @@ std::size_t first_forbidden_character(std::string_view text, bool newline_allowe
 // A forbidden character as "\u001b", any other as itself.
 std::string escaped(char32_t character);
 
-// In double quotes with JSON-style escapes for everything that could steer a terminal, U+FFFD for what is not
-// UTF-8; at most `cap` characters of the text, then "…". Every untrusted value in a message goes through
-// this.
+// In double quotes with JSON-style escapes for everything that could steer a terminal, U+FFFD
+// for what is not UTF-8; at most `cap` characters of the text, then "…". Every untrusted
+// value in a message goes through this.
 std::string quoted(std::string_view text, std::size_t cap = 200);
 
 // The candidate fewest edits away (a swap of neighbours is one, upper case does not count), or empty when

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// FNV-1a, 64 bits, over a session and everything that belongs to it. SQLite does not notice most single wrong
-// bits in a row; this does. docs/history-format.md defines the order of the fields; the stored formats depend
-// on it.
+// FNV-1a, 64 bits, over a session and everything that belongs to it. SQLite does not notice most
+// single wrong bits in a row; this does. docs/history-format.md defines the order of the fields;
+// the stored formats depend on it.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Where a session goes when the history cannot take it (disk full, folder not writable): lines of the export
-// format at the end of `folder`/emergency.jsonl. Give a folder on another disk than the history's where there
-// is one.
+// Where a session goes when the history cannot take it (disk full, folder not writable): lines of
+// the export format at the end of `folder`/emergency.jsonl. Give a folder on another disk than
+// the history's where there is one.
 #pragma once
 
 #include <cstddef>
@@ -12,8 +12,8 @@
 
 namespace history {
 
-// On the disk when it returns success. May be called again for the same session; the one that is further
-// counts.
+// On the disk when it returns success. May be called again for the same
+// session; the one that is further counts.
 base::Result<void> keep_for_later(const std::filesystem::path& folder, const StoredSession& session);
 
 struct TakenBack {

@@ -19,9 +19,9 @@ struct Migration {
 // The steps up to kSchemaVersion, in order.
 std::span<const Migration> migrations();
 
-// Takes the steps above the database's version. Needs: nobody else has the file open. Whatever fails throws,
-// and the database is as it was; killed at any moment it is the old or the new one. The backup stays in
-// `backups`.
+// Takes the steps above the database's version. Needs: nobody else has the file open. Whatever
+// fails throws, and the database is as it was; killed at any moment it is the old or the new
+// one. The backup stays in `backups`.
 void migrate(const std::filesystem::path& file, const std::filesystem::path& backups,
              std::span<const Migration> steps);
 

@@ -14,8 +14,8 @@
 
 namespace history {
 
-// A row as it was read. Only a sound one may be shown; of one that is not, `session` holds what could be made
-// out.
+// A row as it was read. Only a sound one may be shown; of one that is not,
+// `session` holds what could be made out.
 struct ReadRow {
   StoredSession session;
   bool sound = false;      // the checksum fits

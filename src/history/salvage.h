@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What can be saved of a damaged history. The damaged bytes are copied before anything else and never
-// removed.
+// What can be saved of a damaged history. The damaged bytes are copied before
+// anything else and never removed.
 #pragma once
 
 #include <cstddef>

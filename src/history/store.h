@@ -47,8 +47,8 @@ class Store {
 
   // A new session, before its countdown shows. Fails on an id that is there already.
   base::Result<void> begin(const StoredSession& session);
-  // The running session as it is now: every phase and every 5 s. One transaction. Also where begin had
-  // failed.
+  // The running session as it is now: every phase and every 5 s. One
+  // transaction. Also where begin had failed.
   base::Result<void> update(const StoredSession& session);
   // The end, with everything: one transaction; after success nothing of it can be lost.
   base::Result<void> finish(const StoredSession& session);
@@ -76,8 +76,8 @@ class Store {
   // each month. Call after finish() of a completed session, with its local date. Whether one was made.
   base::Result<bool> back_up_daily(const std::string& local_date) const;
 
-  // The structure (integrity_check), then every row against its checksum: what is wrong, one line each;
-  // empty: all well.
+  // The structure (integrity_check), then every row against its checksum: what is
+  // wrong, one line each; empty: all well.
   base::Result<std::vector<std::string>> check() const;
 
  private:

@@ -12,7 +12,7 @@ namespace routine {
 
 struct Caution {
   std::string_view id;      // "neck"
-  std::string_view text;    // shown and spoken
+  std::string_view text;    // shown
   std::string_view source;  // where it comes from
 };
 

@@ -21,14 +21,14 @@ struct Fitted {
 Range possible_lengths(const Routine& routine, const Choices& choices);
 
 // Fails, naming the shortest possible time, when the budget is too small. The rules:
-// * A length moves from its usual in whole seconds inside its range; all turns of a step share it, so sides
-// stay
-//   equal. Ice and heat on one spot end at 20 minutes together (L-C04, L-H01).
+// * A length moves from its usual in whole seconds inside its range; all turns of a step share it, so
+//   sides stay equal. Ice and heat on one spot end at 20 minutes together (L-C04, L-H01).
 // * Repeats move inside their range. Past 512 ways to set them all groups move by the same number.
-// * Steps with a priority are dropped only when nothing fits with them: all of the lowest number first, then
-// more. No other choice inside the rules comes closer to the budget. Of equally close ones: repeats nearest
-// to usual, then lengths as near as whole seconds allow to the usual ones scaled by one factor. At most 1 ms
-// for a shipped routine.
+// * Steps with a priority are dropped only when nothing fits with them: all of the lowest number first,
+//   then more.
+// * No other choice inside the rules comes closer to the budget. Of equally close ones: repeats nearest to
+//   usual, then lengths as near as whole seconds allow to the usual ones scaled by one factor.
+// * At most 1 ms for a shipped routine.
 base::Result<Fitted> fit(const Routine& routine, const Choices& choices, Millis budget);
 
 }  // namespace routine

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// For fit.cpp: whole seconds for the lengths of a shape, so that the total comes as near to a budget as it
-// can.
+// For fit.cpp: whole seconds for the lengths of a shape, so that the total
+// comes as near to a budget as it can.
 #pragma once
 
 #include <vector>
@@ -9,8 +9,8 @@
 
 namespace routine {
 
-// The largest total at or under the budget that the shape can be given; fixed + all shortest must be <=
-// budget.
+// The largest total at or under the budget that the shape can be given; fixed
+// + all shortest must be <= budget.
 Millis nearest_total(const Shape& shape, Millis budget);
 
 // Seconds to add to each span's usual length for exactly `total`, a result of nearest_total. Among all such

@@ -33,8 +33,8 @@ struct Shape {
 // spot would get more than 20 minutes of it (L-C04, L-H01).
 std::optional<Shape> shape_of(Routine routine, const Choices& choices);
 
-// Every way to set the repeats inside their ranges, least change first. Past 512 ways all groups move
-// together.
+// Every way to set the repeats inside their ranges, least change first. Past
+// 512 ways all groups move together.
 std::vector<Routine> with_repeats(const Routine& routine);
 
 // The routine as it is, then without its steps of the lowest priority, then of the two lowest, and so on.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What stands between an untrusted file and the TOML library. It lets through only text that the library
-// handles without crash, assertion or undefined behaviour (decision 0010), and says in our words what it
-// refuses.
+// What stands between an untrusted file and the TOML library. It lets through only text that
+// the library handles without crash, assertion or undefined behaviour (decision 0010), and
+// says in our words what it refuses.
 #pragma once
 
 #include <cstddef>

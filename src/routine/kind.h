@@ -22,7 +22,7 @@ inline constexpr std::array kAllKinds = {Kind::prepare, Kind::hold,    Kind::pre
 std::string_view kind_id(Kind kind);
 std::optional<Kind> kind_from_id(std::string_view id);
 
-// The short word shown and spoken on repeats: "Hold", "Let go", "Ice on".
+// The short word shown on repeats: "Hold", "Let go", "Ice on".
 std::string_view short_word(Kind kind);
 
 // Pressure kinds: hold, press, roll.

@@ -12,9 +12,9 @@
 
 namespace routine {
 
-// True where pressing in the middle would be on the spine (L-Z02): a ball, cane, T-bar or fingers on a region
-// of the neck or back; two balls at the base of the skull are allowed. `tool` empty: any of the routine's
-// tools.
+// True where pressing in the middle would be on the spine (L-Z02): a ball, cane, T-bar or
+// fingers on a region of the neck or back; two balls at the base of the skull are allowed.
+// `tool` empty: any of the routine's tools.
 bool center_is_spine(const Routine& routine, std::string_view tool, std::string_view region);
 
 // The tools that a pressing step may be done with: its own, or else the routine's.
@@ -28,9 +28,9 @@ base::Result<Side> picked_side(const Routine& routine, const Choices& choices);
 // routine does not offer it, or when nobody should press or cool there.
 base::Result<std::string> picked_region(const Routine& routine, const Choices& choices);
 
-// The routine as it is done on `region`: that region first, targets at most its cap, tools that the rules
-// forbid there left out as long as one is left. What a screen shows and the linter should look at before it
-// starts.
+// The routine as it is done on `region`: that region first, targets at most its cap, tools that
+// the rules forbid there left out as long as one is left. What a screen shows and the linter
+// should look at before it starts.
 Routine with_region(const Routine& routine, std::string_view region);
 
 }  // namespace routine

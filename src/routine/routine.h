@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A routine: what one file of sessions/ says, as plain data. parse.h makes it from text, print.h turns it
-// back.
+// A routine: what one file of sessions/ says, as plain data. parse.h makes it
+// from text, print.h turns it back.
 #pragma once
 
 #include <optional>

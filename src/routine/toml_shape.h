@@ -19,8 +19,8 @@ class TomlShape {
 
   std::optional<Refusal> check();
 
-  // After a check that found nothing: characters that must reach the library as escapes, and where keys
-  // begin.
+  // After a check that found nothing: characters that must reach the library
+  // as escapes, and where keys begin.
   const std::vector<std::size_t>& to_escape() const { return to_escape_; }
   const std::vector<std::size_t>& keys() const { return keys_; }
 

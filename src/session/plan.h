@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A plan: the phases of a session laid end to end, with every cue at its moment. A value; a change makes a
-// new one.
+// A plan: the phases of a session laid end to end, with every cue at its moment. A
+// value; a change makes a new one.
 #pragma once
 
 #include <optional>
@@ -43,23 +43,21 @@ base::Result<Plan> make_plan(const routine::Routine& routine, const routine::Cho
 
 // Turns laid end to end from kPlanStart, cues placed by these rules:
 // * Each phase opens with one cue: its kind's, except that let go sounds `release` wherever pressure or a
-// stretch
-//   ends in a release, rest or breathe; rest after ice or heat is ice_off or heat_off; the first phase of a
-//   new side that is a prepare sounds switch_side; a quiet kind (prepare, release after a quiet kind, rest,
-//   breathe, move) that opens right after a set has ended sounds set_done, unless it has to tell the person
-//   to let go. Where several of these fit, the first in this order sounds: release, ice_off and heat_off,
-//   switch_side, set_done.
-// * tick 3, 2 and 1 s before the end of every phase, where at least 1 s lies between the phase's start and
-// the
-//   tick.
+//   stretch ends in a release, rest or breathe; rest after ice or heat is ice_off or heat_off; the first
+//   phase of a new side that is a prepare sounds switch_side; a quiet kind (prepare, release after a quiet
+//   kind, rest, breathe, move) that opens right after a set has ended sounds set_done, unless it has to
+//   tell the person to let go. Where several of these fit, the first in this order sounds: release,
+//   ice_off and heat_off, switch_side, set_done.
+// * tick 3, 2 and 1 s before the end of every phase, where at least 1 s lies between the phase's start
+//   and the tick.
 // * halfway in a hold, stretch, roll, ice or heat of 20 s or more.
 // * Neither in a phase that waits for the person: its end is not known.
 // * session_done at the end.
 // Needs: no turn of length 0.
 Plan lay_out(std::string id, std::string title, std::vector<routine::Turn> turns);
 
-// The same plan with phase `index` made `length` long; everything after it moves. Needs: index in range,
-// length > 0.
+// The same plan with phase `index` made `length` long; everything after it moves.
+// Needs: index in range, length > 0.
 Plan with_length(const Plan& plan, std::size_t index, Length length);
 
 // "Just too hard": by how much the target drops.

@@ -40,8 +40,8 @@ struct View {
   double pressure_now = 0;
   int set = 1;
   int sets = 1;
-  // The phase after this one; while paused or getting ready this phase itself, with the time that is left of
-  // it.
+  // The phase after this one; while paused or getting ready this phase itself,
+  // with the time that is left of it.
   std::optional<NextUp> next;
   std::size_t phase = 0;
   Position position{};

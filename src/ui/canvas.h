@@ -70,8 +70,8 @@ class Canvas {
   void text_in(const Rect& box, std::string_view text, const Style& style, Align align = Align::center);
   // The text, or its beginning and "…" where it is wider than `width`.
   std::string cut(std::string_view text, const Style& style, float width) const;
-  // Broken at spaces (a word that is too wide is broken anywhere); over `max_lines` the last one is cut. 0:
-  // no limit.
+  // Broken at spaces (a word that is too wide is broken anywhere); over `max_lines`
+  // the last one is cut. 0: no limit.
   std::vector<std::string> wrap(std::string_view text, const Style& style, float width,
                                 int max_lines = 0) const;
   // Draws wrapped text and returns its height.

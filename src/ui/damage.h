@@ -29,8 +29,8 @@ class Damage {
   std::vector<std::uint64_t> known_;
 };
 
-// The triangles of `drawn` that touch `box`, cut to it, as a list of their own. False where they are too many
-// for one list.
+// The triangles of `drawn` that touch `box`, cut to it, as a list of their own. False
+// where they are too many for one list.
 bool cut_out(const ImDrawData& drawn, const Rect& box, ImDrawList& out);
 
 }  // namespace ui

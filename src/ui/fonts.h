@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Inter as pixels: each glyph is drawn by FreeType at the exact size that a screen asks for, the first time
-// it is asked for, and kept until the sizes change. Nothing is drawn ahead, so a start costs only what it
-// shows. Thread: main.
+// Inter as pixels: each glyph is drawn by FreeType at the exact size that a screen asks for, the
+// first time it is asked for, and kept until the sizes change. Nothing is drawn ahead, so a start
+// costs only what it shows. Thread: main.
 #pragma once
 
 #include <imgui.h>
@@ -55,8 +55,8 @@ class Fonts {
 
   std::filesystem::path file(Weight weight) const;
   FontMetrics metrics(Weight weight) const;
-  // A character that Inter lacks gives its box. `quarter` 0 to 3 shifts the picture right by quarters of a
-  // pixel.
+  // A character that Inter lacks gives its box. `quarter` 0 to 3 shifts the
+  // picture right by quarters of a pixel.
   const Glyph& glyph(Weight weight, int pixels, char32_t character, int quarter);
   float advance(Weight weight, int pixels, char32_t character);
   // The widest of the ten digits.

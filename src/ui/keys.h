@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the keys of a keyboard or a presenter's clicker mean in a session, and the filter in front of all
-// keys.
+// What the keys of a keyboard or a presenter's clicker mean in a session, and
+// the filter in front of all keys.
 #pragma once
 
 #include <array>

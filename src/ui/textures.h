@@ -24,8 +24,8 @@ class Textures : public Pictures {
   Picture svg(std::string_view name, int height) override;
   void forget_pictures();  // the window's size changed: the old heights are not asked for again
 
-  // Uploads the glyphs that are new, and puts the pages' textures in place of their numbers in the draw
-  // lists.
+  // Uploads the glyphs that are new, and puts the pages' textures in place of
+  // their numbers in the draw lists.
   static void settle(Fonts& fonts, const ImDrawData& drawn);
   static void drop(ImTextureID texture);
 

@@ -26,8 +26,8 @@ constexpr std::string_view kOpening = R"(# Safety rules
 Unknot times what a person chooses to do. It does not diagnose and it does not treat. These are the limits that it
 checks, where each comes from, and how sure that is. No physiotherapist has reviewed them yet.
 
-**Severity.** An *error* keeps a routine from starting. A *warning* starts after the person accepts it, once for each
-version of the file. An *info* is a tip for the author.
+**Severity.** An *error* keeps a routine from starting. A *warning* does not; `unknot check` tells it, and
+`--strict` takes it for an error. An *info* is a tip for the author.
 
 **Sure.** **A**: the abstract of a study, or an official health body. **B**: a clinic handout, the maker of a tool, a
 book. **C**: a secondary page. **J**: our judgement; no source gives that number. "J on A" is our number on top of
@@ -83,8 +83,8 @@ std::string_view word(RegionKind kind) {
 }
 
 void write_rules(std::ostream& out) {
-  out << "\n## Rules\n\nThose marked *file* are checked in a routine file, those marked *history* before a "
-         "session starts.\n";
+  out << "\n## Rules\n\nThose marked *file* are checked in a routine file, those marked *history* are "
+         "written and tested,\nbut nothing asks them yet.\n";
   for (const Family& family : kFamilies) {
     out << "\n### " << family.title
         << "\n\n| Id | Severity | Checked | What breaks it | Message | Source | Sure |\n"
@@ -100,8 +100,8 @@ void write_rules(std::ostream& out) {
 void write_cautions(std::ostream& out) {
   out << "\n## Cautions\n\nA routine must list those that its kinds, tools and regions need (L-G07); a "
          "region that the "
-         "person picks brings its own. All are\nshown before the first working phase, the first two are "
-         "spoken.\n\n"
+         "person picks brings its own. All are\nshown on the screen before a "
+         "session.\n\n"
          "| Id | Text | Source |\n|---|---|---|\n";
   for (const Caution& caution : cautions()) {
     out << "| `" << caution.id << "` | " << caution.text << " | " << caution.source << " |\n";
@@ -109,9 +109,8 @@ void write_cautions(std::ostream& out) {
 }
 
 void write_health(std::ostream& out) {
-  out << "\n## Health questions\n\nAsked at first use, then monthly, and from the menu. A yes holds until it "
-         "is "
-         "changed. Only the answers are stored, on this machine.\n\n| Id | Question | Effect of a yes | "
+  out << "\n## Health questions\n\nNot asked by the program yet: for now a page to read before the first "
+         "session. The effects are what a yes should\nlead to.\n\n| Id | Question | Effect of a yes | "
          "Message | "
          "Source | Sure |\n|---|---|---|---|---|---|\n";
   for (const HealthQuestion& question : health_questions()) {

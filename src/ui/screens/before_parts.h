@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The parts of the screen before a session. Each draws from the top of its box down and returns the height it
-// used.
+// The parts of the screen before a session. Each draws from the top of its box
+// down and returns the height it used.
 #pragma once
 
 #include "ui/ask.h"

@@ -15,9 +15,9 @@ bool keyboard_on_control();
 // A text field is being written in.
 bool writing_text();
 
-// Stands over the drawing of a screen: Enter presses the control that the keyboard is on, as Space does, and
-// when that control is gone at the end (another screen, a narrower search) the keyboard goes back to the
-// screen's first.
+// Stands over the drawing of a screen: Enter presses the control that the keyboard is on, as Space
+// does, and when that control is gone at the end (another screen, a narrower search) the keyboard
+// goes back to the screen's first.
 class KeyboardScope {
  public:
   explicit KeyboardScope(const Canvas& canvas);
@@ -33,9 +33,9 @@ bool main_action(const Canvas& canvas);
 // shows before the first arrow key.
 void first_for_keyboard();
 
-// Letters typed while no field has the keyboard go into `text`, in lower case, and Backspace takes them away
-// again. For searches: what needs a dead key or an input method is written in the field itself. True when it
-// changed.
+// Letters typed while no field has the keyboard go into `text`, in lower case, and Backspace
+// takes them away again. For searches: what needs a dead key or an input method is written in the
+// field itself. True when it changed.
 bool typed_into(const Canvas& canvas, std::string& text);
 
 }  // namespace ui

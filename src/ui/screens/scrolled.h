@@ -9,8 +9,8 @@
 
 namespace ui {
 
-// As scroll_area: `draw` gets the area with its top moved by the scrolling and returns the height that it
-// used.
+// As scroll_area: `draw` gets the area with its top moved by the scrolling and
+// returns the height that it used.
 void scrolled(Canvas& canvas, std::string_view id, const Rect& box,
               const std::function<float(const Rect&)>& draw);
 

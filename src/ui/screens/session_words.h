@@ -28,8 +28,8 @@ std::string share_text(const session::Record& record);
 // "", "ended early", "interrupted"; "running" for one that runs.
 std::string outcome_words(session::Outcome outcome);
 
-// How a phase ended: "to the end", "let go", "skipped", "begun again", "stopped: it hurt", "ended",
-// "interrupted".
+// How a phase ended: "to the end", "let go", "skipped", "begun again", "stopped:
+// it hurt", "ended", "interrupted".
 std::string ended_words(const session::PhaseRecord& phase);
 
 // "Left", "Right", "" for the middle.
