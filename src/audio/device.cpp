@@ -13,6 +13,7 @@
 
 #include "audio/boot_time.h"
 #include "audio/device_policy.h"
+#include "audio/quiet_alsa.h"
 #include "audio/sound_server.h"
 
 namespace audio {
@@ -157,6 +158,7 @@ bool Device::Worker::wait_until_stopped(std::chrono::milliseconds length) {
 // Empty when all went well, as below.
 std::string Device::Worker::start_system() {
   if (system_up) return {};
+  quiet_alsa();
   if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return SDL_GetError();
   system_up = true;
   SDL_AddEventWatch(on_event, this);

@@ -110,7 +110,7 @@ TEST_F(LibraryScreen, AClickOpensACardAndAToolNarrows) {
 TEST_F(LibraryScreen, OffersToGoOnWithAnInterruptedSession) {
   model = library_offering();
   stage.frame();
-  Asks asks = stage.click(stage.box_of("Go on").middle());
+  Asks asks = stage.click(stage.box_of("Go on (Enter)").middle());
   ASSERT_EQ(asks.size(), 1U);
   EXPECT_EQ(asks[0].what, Ask::What::go_on_interrupted);
   EXPECT_EQ(asks[0].text, "id-1");

@@ -37,7 +37,7 @@ float offer(Canvas& canvas, const Rect& box, const InterruptedOffer& offer, Asks
   const Theme& theme = canvas.theme();
   const Rect whole{box.x, box.y, box.w, canvas.px(88)};
   canvas.fill(whole, mixed(theme.card, theme.accent, 0.10F), canvas.px(14));
-  const float go_width = button_width(canvas, "Go on");
+  const float go_width = button_width(canvas, "Go on (Enter)");
   const float leave_width = button_width(canvas, "Leave it");
   const float y = whole.y + (whole.h - canvas.px(44)) / 2;
   const Rect leave{whole.right() - canvas.px(16) - leave_width, y, leave_width, canvas.px(44)};
@@ -49,7 +49,7 @@ float offer(Canvas& canvas, const Rect& box, const InterruptedOffer& offer, Asks
   Style title = style_of(Role::heading);
   canvas.text({x, whole.y + canvas.px(18)}, canvas.cut(offer.title, title, width), title);
   canvas.text({x, whole.y + canvas.px(48)}, canvas.cut(stood, small, width), small);
-  if (button(canvas, "go-on", go, "Go on", ButtonLook::main)) {
+  if (button(canvas, "go-on", go, "Go on (Enter)", ButtonLook::main)) {
     asks.push_back(ask(Ask::What::go_on_interrupted, offer.id));
   }
   if (button(canvas, "leave", leave, "Leave it")) {
@@ -63,10 +63,10 @@ void nothing(Canvas& canvas, const Rect& box, const LibraryModel& model, Library
   const float y = box.y + box.h * 0.22F;
   if (model.cards.empty()) {
     canvas.text({box.x, y}, "There are no routines yet.", style_of(Role::heading));
-    canvas.paragraph(
-        {box.x, y + canvas.px(36)}, box.w,
-        "Put a routine's file (.toml) on this window, or start one with: unknot new my-routine.toml", lead,
-        3);
+    canvas.paragraph({box.x, y + canvas.px(36)}, box.w,
+                     "Make one with `unknot new my-routine.toml` and put it into the folder routines/ beside "
+                     "your history.",
+                     lead, 3);
     return;
   }
   const float height = canvas.paragraph({box.x, y}, box.w, nothing_matches(state.filter), lead, 3);
@@ -109,7 +109,7 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
     return static_cast<float>(rows) * (canvas.px(kCardHeight) + gap) + 2 * room;
   });
   const Card& card = model.cards[selected];
-  if (main_action(canvas) && card.problem.empty()) asks.push_back(open_of(card, state));
+  if (!model.interrupted && main_action(canvas) && card.problem.empty()) asks.push_back(open_of(card, state));
 }
 
 }  // namespace
@@ -127,6 +127,10 @@ Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& sta
   float y = main.y + canvas.px(56);
   y += banners(canvas, {main.x, y}, main.w, model.banners);
   if (model.interrupted) y += offer(canvas, {main.x, y, main.w, 0}, *model.interrupted, asks);
+  // What was broken off comes first, until the arrow keys lead to a card.
+  if (model.interrupted && main_action(canvas)) {
+    asks.push_back(ask(Ask::What::go_on_interrupted, model.interrupted->id));
+  }
   const float room = canvas.px(kRingRoom);
   const std::vector<std::size_t> shown = matching(model.cards, state.filter);
   if (shown.empty()) {
