@@ -59,7 +59,6 @@ struct Journal::Desk {
     news.opened = true;
   }
 
-  // What an earlier start could not write comes back from the second place, once.
   // What an earlier start could not write comes back from the second place.
   void take_in_kept() {
     if (auto taken = history::take_back_kept(folders.state, *store); !taken) say(taken.error());
@@ -94,7 +93,8 @@ struct Journal::Desk {
       // Best effort: a full disk may refuse this as well, memory still has it.
       (void)history::keep_for_later(folders.state, session);
     }
-    say("Not saved yet: " + reason + " It is kept and tried again.");
+    const bool stopped = reason.ends_with('.') || reason.ends_with('!') || reason.ends_with('?');
+    say("Not saved yet: " + reason + (stopped ? "" : ".") + " It is kept and tried again.");
     const std::lock_guard lock(mutex);
     has_unwritten = true;
   }
