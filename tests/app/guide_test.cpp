@@ -97,6 +97,16 @@ TEST_F(GuideTest, AnEndBeforeTheBeginningIsSavedToo) {
   EXPECT_EQ(guide.stored().record.active, 0s);
 }
 
+TEST_F(GuideTest, OnePressToEndBeforeTheBeginningBeginsItAndAsks) {
+  Guide guide(plan_, heading(), player_, journal_, worker_);
+  guide.command({What::end});
+  EXPECT_TRUE(guide.begun());
+  EXPECT_FALSE(guide.over());
+  EXPECT_TRUE(guide.view().end_asked_left);
+  guide.command({What::end});
+  EXPECT_TRUE(guide.over());
+}
+
 TEST_F(GuideTest, CommandsMoveTheSessionAndItsRow) {
   Guide guide(plan_, heading(), player_, journal_, worker_);
   ASSERT_TRUE(begin(guide));
