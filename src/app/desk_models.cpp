@@ -3,6 +3,7 @@
 
 #include "app/cards.h"
 #include "app/desk.h"
+#include "app/share_done.h"
 #include "app/when_text.h"
 #include "routine/cautions.h"
 #include "routine/fit.h"
@@ -35,23 +36,6 @@ std::vector<std::string> regions_to_choose(const routine::Routine& routine) {
     if (region.kind != routine::RegionKind::log) ids.emplace_back(region.id);
   }
   return ids;
-}
-
-// How many working phases were done at least as long as planned, of how many.
-std::string share_done(const session::Record& record, const session::Plan* plan) {
-  int done = 0;
-  int planned = 0;
-  for (const session::PhaseRecord& phase : record.phases) {
-    const bool counts = routine::is_working(phase.kind) && phase.ended_by != session::EndedBy::again;
-    if (counts && (phase.ended_by == session::EndedBy::ran_out || phase.ended_by == session::EndedBy::let_go))
-      ++done;
-  }
-  if (plan != nullptr) {
-    for (const session::Phase& phase : plan->phases) planned += routine::is_working(phase.turn.kind) ? 1 : 0;
-  }
-  return planned == 0
-             ? ""
-             : ", " + std::to_string(done) + " of " + std::to_string(planned) + " holds and stretches";
 }
 
 }  // namespace
@@ -136,7 +120,7 @@ ui::AfterModel Desk::after_model() const {
   const bool completed = done.record.outcome == session::Outcome::completed;
   model.headline = std::string(completed ? "Done. " : "Ended early. ") +
                    base::clock_text(done.record.active) + " of " + base::clock_text(done.record.planned) +
-                   share_done(done.record, guide_ ? &guide_->plan() : nullptr) + ".";
+                   (guide_ ? share_done(done.record, guide_->plan()) : "") + ".";
   if (guide_) model.spots = worked_spots(guide_->plan());
   if (!model.spots.empty()) model.spot_name = spot_name(model.spots.front());
   if (model.spots.size() == 2 && model.spots[0].region == model.spots[1].region) {

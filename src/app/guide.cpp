@@ -72,7 +72,10 @@ void Guide::begin_when_ready() {
   const bool row_there = journal_.news().begun == stored_.id || waited > kLongestWaitForRowNs;
   const bool sound_there =
       player_.settled() || !sound_may_come(player_.status()) || waited > kLongestWaitForSoundNs;
-  if (!row_there || !sound_there) return;
+  if (row_there && sound_there) begin();
+}
+
+void Guide::begin() {
   const std::int64_t zero = boot_ns() + kLeadNs;
   clock_.emplace(zero);
   last_tick_ns_ = zero;
@@ -107,7 +110,7 @@ std::vector<session::Event> Guide::command(const session::Command& command) {
     const bool ending =
         command.what == session::Command::What::end || command.what == session::Command::What::end_now;
     if (!ending) return {};
-    clock_.emplace(boot_ns());
+    begin();  // one press only asks, and then the session goes on
   }
   auto events = tick();
   const auto answers = session_.apply(command, now());

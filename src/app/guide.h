@@ -47,6 +47,7 @@ class Guide {
 
  private:
   void begin_when_ready();
+  void begin();
   session::Moment now() const;
   void take(const std::vector<session::Event>& events);
   void keep_record(bool changed);

@@ -36,37 +36,37 @@ struct Journal::Desk {
     news.trouble = trouble;
   }
 
-  bool open() {
-    if (store) return true;
-    if (auto made = make_private_folder(folders.data); !made) {
-      opened_with(made.error());
-      return false;
-    }
+  base::Result<void> open() {
+    if (store) return {};
+    if (auto made = make_private_folder(folders.data); !made) return not_opened(made.error());
     auto opened = history::Store::open(folders.data);
-    if (!opened) {
-      opened_with(opened.error());
-      return false;
-    }
+    if (!opened) return not_opened(opened.error());
     store.emplace(std::move(*opened));
-    opened_with(store->opened().trouble);
+    if (!store->opened().trouble.empty()) say(store->opened().trouble);
+    note_opened();
     take_in_kept();
-    return true;
+    return {};
   }
 
-  void opened_with(const std::string& trouble) {
-    if (!trouble.empty()) say(trouble);
+  base::Result<void> not_opened(const std::string& reason) {
+    // What waits to be written says the same, with what becomes of it.
+    if (unwritten.empty()) say(reason);
+    note_opened();
+    return base::failure(reason);
+  }
+
+  void note_opened() {
     const std::lock_guard lock(mutex);
     news.opened = true;
   }
 
-  // What an earlier start could not write comes back from the second place, once.
   // What an earlier start could not write comes back from the second place.
   void take_in_kept() {
     if (auto taken = history::take_back_kept(folders.state, *store); !taken) say(taken.error());
   }
 
   base::Result<void> put(const history::StoredSession& session) {
-    if (!open()) return base::failure(news.trouble);
+    if (auto opened = open(); !opened) return opened;
     return session.record.outcome == session::Outcome::running ? store->update(session)
                                                                : store->finish(session);
   }
@@ -94,7 +94,8 @@ struct Journal::Desk {
       // Best effort: a full disk may refuse this as well, memory still has it.
       (void)history::keep_for_later(folders.state, session);
     }
-    say("Not saved yet: " + reason + " It is kept and tried again.");
+    const bool stopped = reason.ends_with('.') || reason.ends_with('!') || reason.ends_with('?');
+    say("Not saved yet: " + reason + (stopped ? "" : ".") + " It is kept and tried again.");
     const std::lock_guard lock(mutex);
     has_unwritten = true;
   }

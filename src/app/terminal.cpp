@@ -6,9 +6,9 @@
 #include <unistd.h>
 
 #include <cstdio>
-#include <optional>
 
 #include "app/signals.h"
+#include "app/terminal_keys.h"
 
 namespace app {
 namespace {
@@ -46,20 +46,6 @@ class RawKeys {
   termios before_{};
   bool on_;
 };
-
-std::optional<session::Command> command_for(const std::string& typed, bool hurt_unanswered) {
-  if (hurt_unanswered && typed.size() == 1 && typed[0] >= '1' && typed[0] <= '7') {
-    return session::Command{What::say_why, static_cast<session::Hurt>(typed[0] - '1')};
-  }
-  if (typed == " " || typed == ".") return session::Command{What::pause_or_go_on};
-  if (typed == "\x1b[C" || typed == "\x1b[6~" || typed == "n") return session::Command{What::let_go};
-  if (typed == "\x1b[D" || typed == "\x1b[5~" || typed == "b") return session::Command{What::again};
-  if (typed == "\x1b[A" || typed == "+") return session::Command{What::still_tight};
-  if (typed == "\x1b[B" || typed == "-") return session::Command{What::less};
-  if (typed == "s" || typed == "S") return session::Command{What::hurts};
-  if (typed == "q" || typed == "\x1b") return session::Command{What::end};
-  return std::nullopt;
-}
 
 std::string place(const session::View& view) {
   return view.side.empty() ? view.region_name : view.side + " " + view.region_name;

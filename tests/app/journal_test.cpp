@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
+#include "app/log.h"
 #include "app/temporary_folder.h"
 
 namespace app {
@@ -104,6 +107,27 @@ TEST_F(JournalTest, AFolderThatCannotBeMadeIsSaidAndTheSessionKept) {
   ASSERT_EQ(later.news().sessions.size(), 1U);
   EXPECT_EQ(later.news().sessions[0].record.outcome, session::Outcome::completed);
   EXPECT_FALSE(std::filesystem::exists(where.state / "emergency.jsonl"));
+}
+
+TEST_F(JournalTest, ATroubleThatStaysIsLoggedOnce) {
+  const Folders where = folders();
+  std::ofstream(where.data) << "in the way";
+  open_log(where.state);
+  DiskWorker worker;
+  Journal journal(where, worker);
+  journal.finish(completed(kId));
+  ASSERT_TRUE(worker.wait_idle(10s));
+  const std::string trouble = journal.news().trouble;
+  EXPECT_EQ(trouble, "Not saved yet: \"" + where.data.string() +
+                         "\" is in the way: a folder is needed there. It is kept and tried again.");
+  journal.tend();  // the first try comes at once
+  ASSERT_TRUE(worker.wait_idle(10s));
+  EXPECT_EQ(journal.news().trouble, trouble);
+
+  std::ifstream log(where.state / "log");
+  int lines = 0;
+  for (std::string line; std::getline(log, line);) ++lines;
+  EXPECT_EQ(lines, 2) << "the folder, and what was not saved";
 }
 
 }  // namespace

@@ -25,6 +25,7 @@ LIBRARIES = {
     "SDL2_mixer": (r"(SDL2/)?SDL_mixer\.h", {"audio": r".*\.cpp"}, 1),
     "SDL2_image": (r"(SDL2/)?SDL_image\.h", {"ui": r".*\.cpp"}, None),
     "flite": (r"flite/.*|flite\.h", {"audio": r".*\.cpp"}, 1),
+    "libpulse": (r"pulse/.*", {"audio": r"sound_server\.cpp"}, 1),  # declarations only: it is loaded with dlopen
     "libsndfile": (r"sndfile\.hh?", {"audio": r".*\.cpp"}, 1),
     "SQLite": (r"SQLiteCpp/.*|sqlite3\.h", {"history": r"(?!json|csv|lines).*"}, None),
     "nlohmann-json": (r"nlohmann/.*", {"history": r".*(json|csv|lines|export|import).*", "app": ANY}, None),

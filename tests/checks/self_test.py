@@ -64,6 +64,12 @@ class Includes(Planted):
         self.write("src/ui/window.cpp", "#include <SDL2/SDL_mixer.h>\n#include <SDL2/SDL.h>\n")
         self.finds(includes, "src/ui/window.cpp:2: SDL2_mixer is not allowed in ui/window.cpp (<SDL2/SDL_mixer.h>)")
 
+    def test_pulse_outside_the_question_to_the_sound_server(self):
+        self.write("src/audio/sound_server.cpp", "#include <pulse/context.h>\n#include <dlfcn.h>\n")
+        self.finds(includes)
+        self.write("src/audio/device.cpp", "#include <pulse/context.h>\n")
+        self.finds(includes, "src/audio/device.cpp:2: libpulse is not allowed in audio/device.cpp (<pulse/context.h>)")
+
     def test_library_that_nobody_decided_on(self):
         self.write("src/app/main.cpp", "#include <boost/any.hpp>\n#include <unistd.h>\n")
         self.finds(includes, "src/app/main.cpp:2: <boost/any.hpp> belongs to no library of the table")

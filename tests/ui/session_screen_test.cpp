@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "ui/keys.h"
 #include "ui/scenes.h"
 #include "ui/screens/screens.h"
 #include "ui/stage.h"
@@ -143,6 +144,24 @@ TEST_F(SessionPicture, WaitingAndGettingReadyNeverShowTheHoldsColourOnTheDigits)
   };
   EXPECT_GT(whites(ui_test::session_of(routine::Kind::hold)), 0);
   EXPECT_EQ(whites(ui_test::session_of(routine::Kind::prepare)), 0);
+}
+
+TEST_F(SessionPicture, TheKeysAreShownWholeInEveryWindow) {
+  ui::SessionModel model = ui_test::session_of(routine::Kind::hold);
+  model.keys_shown = true;
+  for (const Window& window : kWindows) {
+    SCOPED_TRACE(window.w);
+    stage_.frame({window.w, window.h}, [&](ui::Canvas& canvas) { (void)session_screen(canvas, model); });
+    const auto& texts = stage_.boxes();
+    for (const ui::KeyHelp& line : ui::key_help()) {
+      const auto found = std::find_if(texts.begin(), texts.end(),
+                                      [&](const TextBox& text) { return text.text == line.action; });
+      ASSERT_NE(found, texts.end()) << line.action;
+      EXPECT_GE(found->ink.x, 0) << line.action;
+      EXPECT_LE(found->ink.right(), window.w) << line.action;
+      EXPECT_LE(found->ink.bottom(), window.h) << line.action;
+    }
+  }
 }
 
 TEST_F(SessionPicture, KeysOfTheFrameBecomeAsks) {
