@@ -83,7 +83,11 @@ int show_history(const Folders& folders, const HistoryOptions& options) {
     std::fputs(history::to_csv(*sessions).c_str(), stdout);
   } else {
     for (const auto& session : *sessions) print_session(session);
-    if (sessions->empty()) std::puts("Nothing yet. `unknot play daily-minute` takes one minute.");
+    if (sessions->empty()) {
+      std::puts(options.since || options.region
+                    ? "No session fits. Leave out a filter."
+                    : "Nothing yet. `unknot play daily-minute` is a short one to begin with.");
+    }
   }
   return kFine;
 }
@@ -96,7 +100,8 @@ int export_history(const Folders& folders, const std::filesystem::path& file) {
   if (auto written = write_new_text(file, history::to_lines(*sessions)); !written) {
     return complain(written.error(), kInputWrong);
   }
-  std::printf("%zu sessions in %s\n", sessions->size(), file.string().c_str());
+  std::printf("%zu %s in %s\n", sessions->size(), sessions->size() == 1 ? "session" : "sessions",
+              file.string().c_str());
   return kFine;
 }
 
@@ -109,7 +114,7 @@ int import_history(const Folders& folders, const std::filesystem::path& file) {
   if (!owned) return complain(owned.error(), kMachineLacks);
   const auto added = owned->store.add(*sessions);
   if (!added) return complain(added.error(), kMachineLacks);
-  std::printf("%zu new of %zu sessions\n", *added, sessions->size());
+  std::printf("%zu new of %zu\n", *added, sessions->size());
   return kFine;
 }
 

@@ -37,7 +37,7 @@ struct Typed {
 };
 
 const std::string kFooter =
-    "Files and folders: docs in the man page, unknot(1).\n"
+    "Files, folders and keys: see the man page, unknot(1).\n"
     "Exit status: 0 fine, 1 the input is wrong, 2 the command line is wrong, 3 this machine lacks something.";
 
 void add_places(CLI::App& app, Typed& typed) {
@@ -61,7 +61,7 @@ void add_choices(CLI::App& command, Typed& typed, routine::Choices& choices) {
   command.add_option("--minutes", choices.minutes, "Fit it into so many minutes")
       ->type_name("N")
       ->check(CLI::Range(1, 480));
-  command.add_option("--side", typed.side, "left, right or center")
+  command.add_option("--side", typed.side, "left, right, center or both")
       ->type_name("S")
       ->check(CLI::IsMember({"left", "right", "center", "both"}));
   command.add_option("--region", typed.region, "Another place, where the routine lets you")->type_name("R");

@@ -7,7 +7,7 @@
 
 namespace app {
 
-// Runs the guide to its end. Keys of docs (space, n, b, +, -, s, q twice) when standard input is a terminal.
+// Runs the guide to its end. Keys of docs (space, n, p, +, -, s, q twice) when standard input is a terminal.
 // Piped, it ends with "saved ID" once the session is on the disk.
 void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player);
 

@@ -70,7 +70,7 @@ TEST_F(CmdHistoryTest, FiltersByDayAndRegion) {
   EXPECT_NE(show(options).out.find(kSecond), std::string::npos);
   EXPECT_EQ(show(options).out.find(kFirst), std::string::npos);
   options.region = "calf";
-  EXPECT_EQ(show(options).out, "Nothing yet. `unknot play daily-minute` takes one minute.\n");
+  EXPECT_EQ(show(options).out, "Nothing yet. `unknot play daily-minute` is a short one to begin with.\n");
 }
 
 TEST_F(CmdHistoryTest, WhatIsNoDateIsACommandLineError) {

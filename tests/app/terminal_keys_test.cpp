@@ -15,7 +15,7 @@ TEST(TerminalKeys, MeanWhatTheHelpSays) {
   const std::map<std::string, What> meanings = {
       {" ", What::pause_or_go_on}, {".", What::pause_or_go_on}, {"\x1b[C", What::let_go},
       {"\x1b[6~", What::let_go},   {"n", What::let_go},         {"\x1b[D", What::again},
-      {"\x1b[5~", What::again},    {"b", What::again},          {"\x1b[A", What::still_tight},
+      {"\x1b[5~", What::again},    {"p", What::again},          {"\x1b[A", What::still_tight},
       {"+", What::still_tight},    {"\x1b[B", What::less},      {"-", What::less},
       {"s", What::hurts},          {"S", What::hurts},          {"q", What::end},
       {"\x1b", What::end}};
