@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cards.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "base/text.h"
@@ -55,13 +56,9 @@ Json item_json(const ShelfItem& item) {
   return out;
 }
 
-std::string tool_names(const routine::Routine& routine) {
+std::string needed(const routine::Routine& routine) {
   std::string names;
-  for (const std::string& id : routine.tools) {
-    const routine::Tool* tool = routine::find_tool(id);
-    if (tool == nullptr || id == "none") continue;
-    names += (names.empty() ? "" : ", ") + std::string(tool->name);
-  }
+  for (const std::string& name : tool_names(routine)) names += (names.empty() ? "" : ", ") + name;
   return names.empty() ? "nothing needed" : names;
 }
 
@@ -76,7 +73,7 @@ void print_item(const ShelfItem& item) {
   std::printf("%-24s %6s  (%s to %s)  %s\n%-24s         %s\n", item.id.c_str(),
               base::clock_text(usual_length(item)).c_str(), base::clock_text(range.shortest).c_str(),
               base::clock_text(range.longest).c_str(), item.routine.title.c_str(), "",
-              tool_names(item.routine).c_str());
+              needed(item.routine).c_str());
 }
 
 }  // namespace

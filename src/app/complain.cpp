@@ -17,11 +17,12 @@ std::optional<ShelfItem> usable_routine(const Folders& folders, const std::strin
     complain(item.error(), kInputWrong);
     return std::nullopt;
   }
-  if (item->usable()) return std::move(*item);
   for (const routine::Problem& problem : item->problems) {
-    std::fputs(routine::problem_text(problem).c_str(), stderr);
+    if (problem.severity != routine::Severity::info)
+      std::fputs(routine::problem_text(problem).c_str(), stderr);
   }
-  return std::nullopt;
+  if (!item->usable()) return std::nullopt;
+  return std::move(*item);
 }
 
 }  // namespace app

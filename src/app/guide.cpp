@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/log.h"
 #include "app/missed_time.h"
 
 namespace app {
@@ -127,7 +128,11 @@ void Guide::take(const std::vector<session::Event>& events) {
     changed = changed || (event.what != What::end_asked && event.what != What::end_dropped);
     phase_began = phase_began || event.what == What::phase_started || event.what == What::get_ready;
   }
-  if (phase_began) player_.phase_began();
+  if (phase_began) {
+    if (const auto moved = player_.phase_began(); moved != 0) {
+      log_info("the sound was brought back to the clock by " + std::to_string(moved) + " frames");
+    }
+  }
   player_.follow(session_.timeline());
   keep_record(changed);
 }

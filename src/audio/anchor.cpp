@@ -20,6 +20,7 @@ bool Anchor::follow(const Playhead& playhead) {
   if (!fresh && !better) return false;
   zero_frame_ = frames_in(start_ns_ - playhead.origin_ns);
   stream_ = playhead.stream;
+  breaks_ = playhead.breaks;
   anchored_ = true;
   provisional_ = !playhead.even;
   return true;
@@ -28,8 +29,10 @@ bool Anchor::follow(const Playhead& playhead) {
 std::int64_t Anchor::phase_began(const Playhead& playhead) {
   if (!anchored_ || playhead.stream != stream_) return 0;
   const std::int64_t off = offset(playhead);
-  if (std::abs(off) <= kOffBy + playhead.block) return 0;
+  const int blocks = playhead.breaks == breaks_ ? kBlocksOffUnbroken : 1;
+  if (std::abs(off) <= kOffBy + blocks * playhead.block) return 0;
   zero_frame_ -= off;
+  breaks_ = playhead.breaks;
   provisional_ = !playhead.even;
   return -off;
 }

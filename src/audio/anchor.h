@@ -13,6 +13,11 @@ namespace audio {
 // The sound may be 10 ms from the clock, and a block more: as long as that, a sound server asks earlier or
 // later when its buffer is fuller or emptier than before, without the sound being moved.
 inline constexpr std::int64_t kOffBy = kRate / 100;
+// Where no break was seen since the anchor was placed, only the drift of crystals can have moved the sound. A
+// server that fills its buffer differently looks the same (1,536 frames measured, with every sample in its
+// place), so it may then be four blocks more: better 95 ms from the clock than two cues apart by a wrong
+// length.
+inline constexpr int kBlocksOffUnbroken = 4;
 
 class Anchor {
  public:
@@ -40,6 +45,7 @@ class Anchor {
   bool anchored_ = false;
   bool provisional_ = false;
   std::uint32_t stream_ = 0;
+  std::uint32_t breaks_ = 0;  // seen when the anchor was placed
   std::int64_t zero_frame_ = 0;
 };
 

@@ -36,6 +36,7 @@ struct Playhead {
   std::int64_t origin_ns = 0;  // CLOCK_BOOTTIME of frame 0, seen over the last seconds (stream_clock.h)
   int block = 0;               // frames asked for at a time
   bool even = false;           // the stream flows evenly: origin_ns can be trusted
+  std::uint32_t breaks = 0;    // times that the device may have run dry in this stream
   bool sounding = false;       // a cue is to be heard
 };
 

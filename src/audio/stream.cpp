@@ -21,6 +21,7 @@ void Stream::block(float* out, int frames, std::int64_t boot_ns) {
                 .origin_ns = clock_.origin_ns(),
                 .block = frames,
                 .even = clock_.even(),
+                .breaks = clock_.breaks(),
                 .sounding = renderer_.sounding()});
   asked_ns_.store(boot_ns, std::memory_order_release);
   taken_.store(false, std::memory_order_release);

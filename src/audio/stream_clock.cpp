@@ -34,6 +34,7 @@ void StreamClock::observe(std::int64_t frame, int frames, std::int64_t boot_ns) 
     even_since_ns_ = boot_ns;
     even_ = false;
   }
+  if (last_ns_ != 0 && boot_ns - last_ns_ > ns_of(5 * frames / 2)) ++breaks_;
   last_ns_ = boot_ns;
   if (boot_ns - even_since_ns_ >= kEvenFor) even_ = true;
 

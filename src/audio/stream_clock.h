@@ -22,6 +22,9 @@ class StreamClock {
   std::int64_t origin_ns() const;
   // 250 ms without an uneven step.
   bool even() const { return even_; }
+  // How often nothing was asked for in two and a half blocks: the device may have run dry, and what came
+  // later is then heard later.
+  std::uint32_t breaks() const { return breaks_; }
 
  private:
   struct Slice {
@@ -33,6 +36,7 @@ class StreamClock {
   std::int64_t last_ns_ = 0;       // 0: nothing observed yet
   std::int64_t even_since_ns_ = 0;
   bool even_ = false;
+  std::uint32_t breaks_ = 0;
 };
 
 // How long nothing may be asked for before that is a stall.

@@ -70,7 +70,7 @@ TEST_F(CmdHistoryTest, FiltersByDayAndRegion) {
   EXPECT_NE(show(options).out.find(kSecond), std::string::npos);
   EXPECT_EQ(show(options).out.find(kFirst), std::string::npos);
   options.region = "calf";
-  EXPECT_EQ(show(options).out, "Nothing yet. `unknot play daily-minute` is a short one to begin with.\n");
+  EXPECT_EQ(show(options).out, "No session fits. Leave out a filter.\n");
 }
 
 TEST_F(CmdHistoryTest, WhatIsNoDateIsACommandLineError) {
@@ -100,8 +100,8 @@ TEST_F(CmdHistoryTest, AnExportIsImportedOnceWhole) {
   const auto import = [&] { return import_history(elsewhere.folders(), file); };
   const Printed in = printed_by(import);
   EXPECT_EQ(in.status, kFine);
-  EXPECT_EQ(in.out, "2 new of 2 sessions\n");
-  EXPECT_EQ(printed_by(import).out, "0 new of 2 sessions\n");
+  EXPECT_EQ(in.out, "2 new of 2\n");
+  EXPECT_EQ(printed_by(import).out, "0 new of 2\n");
   EXPECT_EQ(all(elsewhere.folders()), all(places_.folders()));
 }
 

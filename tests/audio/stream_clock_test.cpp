@@ -97,4 +97,19 @@ TEST(StreamClock, FramesAndTimeTurnIntoEachOtherOverDays) {
     EXPECT_EQ(frames_in(ns_of(frame)), frame);
 }
 
+TEST(StreamClock, CountsTheTimesThatTheDeviceMayHaveRunDry) {
+  StreamClock clock;
+  std::int64_t now = kSecond;
+  std::int64_t frame = 0;
+  const auto ask_after = [&](std::int64_t gap) {
+    now += gap;
+    clock.observe(frame, 1024, now);
+    frame += 1024;
+  };
+  for (const std::int64_t gap : {0, 21, 21, 50, 5, 21}) ask_after(gap * kMillisecond);
+  EXPECT_EQ(clock.breaks(), 0U);
+  ask_after(60 * kMillisecond);
+  EXPECT_EQ(clock.breaks(), 1U);
+}
+
 }  // namespace audio

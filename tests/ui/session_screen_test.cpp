@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What product.md asks of the session's picture, measured on the texts as they were drawn.
+// What the session screen promises of its picture, measured on the texts as they were drawn.
 #include <gtest/gtest.h>
 
 #include <algorithm>
