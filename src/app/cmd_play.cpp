@@ -29,7 +29,7 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
   player.set_volume(volume_of(options));
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
-  Guide guide(std::move(prepared->plan), std::move(head), player, journal, worker);
+  Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
   run_in_terminal(guide, journal, player);
   return kFine;
 }

@@ -37,8 +37,8 @@ void Desk::start() {
   if (!prepared_) return;
   history::StoredSession head = make_heading(*item_, choices_, prepared_->plan, score_before_);
   guide_.reset();  // the one before gives the player back first
-  guide_ =
-      std::make_unique<Guide>(prepared_->plan, std::move(head), parts_.player, parts_.journal, parts_.worker);
+  guide_ = std::make_unique<Guide>(session::Session(prepared_->plan), std::move(head), parts_.player,
+                                   parts_.journal, parts_.worker);
   if (settings_.full_screen) parts_.window.set_full_screen(true);
   go(At::session);
 }
@@ -47,7 +47,7 @@ void Desk::go_on_with(const std::string& id) {
   if (!news_.resumable || news_.resumable->id != id) return;
   const history::StoredSession interrupted = *news_.resumable;
   auto plan = plan_again(interrupted);
-  if (!plan) {
+  if (!plan || interrupted.record.phase >= plan->phases.size()) {
     parts_.journal.dismiss(id);
     return;
   }
@@ -59,8 +59,9 @@ void Desk::go_on_with(const std::string& id) {
   history::StoredSession head = make_heading(item, choices_, *plan, std::nullopt);
   head.scores = interrupted.scores;
   guide_.reset();
-  guide_ = std::make_unique<Guide>(std::move(*plan), interrupted, std::move(head), parts_.player,
-                                   parts_.journal, parts_.worker);
+  session::Session session(std::move(*plan), interrupted.record.phase, interrupted.record.into_phase);
+  guide_ = std::make_unique<Guide>(std::move(session), std::move(head), parts_.player, parts_.journal,
+                                   parts_.worker);
   item_ = std::move(item);
   parts_.journal.dismiss(id);
   go(At::session);

@@ -30,22 +30,9 @@ std::string sound_trouble(const audio::PlayerStatus& status) {
   return status.health == audio::Health::opening ? "" : status.trouble;
 }
 
-Guide::Guide(session::Plan plan, history::StoredSession head, audio::Player& player, Journal& journal,
+Guide::Guide(session::Session session, history::StoredSession head, audio::Player& player, Journal& journal,
              DiskWorker& worker)
-    : session_(std::move(plan)),
-      stored_(std::move(head)),
-      player_(player),
-      journal_(journal),
-      worker_(worker),
-      opened_ns_(boot_ns()) {
-  worker_.beat(true);
-  stored_.record = session_.record(session::kSessionStart);
-  journal_.begin(stored_);
-}
-
-Guide::Guide(session::Plan plan, const history::StoredSession& interrupted, history::StoredSession head,
-             audio::Player& player, Journal& journal, DiskWorker& worker)
-    : session_(std::move(plan), interrupted.record.phase, interrupted.record.into_phase),
+    : session_(std::move(session)),
       stored_(std::move(head)),
       player_(player),
       journal_(journal),

@@ -19,14 +19,11 @@ std::string sound_trouble(const audio::PlayerStatus& status);
 
 class Guide {
  public:
-  // A session of `plan`; `head` says what the history should know of it (id, routine, scores ...; its record
-  // is filled in here). The session begins once its row is on the disk and the sound flows evenly, or after a
-  // short while without them. player, journal and worker must outlive the guide.
-  Guide(session::Plan plan, history::StoredSession head, audio::Player& player, Journal& journal,
+  // `session` has not been told any time yet; `head` says what the history should know of it (id, routine,
+  // scores ...; its record is filled in here). It begins once its row is on the disk and the sound flows
+  // evenly, or after a short while without them. player, journal and worker must outlive the guide.
+  Guide(session::Session session, history::StoredSession head, audio::Player& player, Journal& journal,
         DiskWorker& worker);
-  // Goes on where `interrupted` stood.
-  Guide(session::Plan plan, const history::StoredSession& interrupted, history::StoredSession head,
-        audio::Player& player, Journal& journal, DiskWorker& worker);
   ~Guide();
   Guide(const Guide&) = delete;
   Guide& operator=(const Guide&) = delete;

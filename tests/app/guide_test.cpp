@@ -50,7 +50,7 @@ class GuideTest : public testing::Test {
 };
 
 TEST_F(GuideTest, TheFirstTickWithTheRowOnTheDiskStartsTheClock) {
-  Guide guide(plan_, heading(), player_, journal_, worker_);
+  Guide guide(session::Session(plan_), heading(), player_, journal_, worker_);
   EXPECT_FALSE(guide.begun());
   ASSERT_TRUE(worker_.wait_idle(10s));
   EXPECT_FALSE(guide.begun()) << "time passes in ticks only";
@@ -60,7 +60,7 @@ TEST_F(GuideTest, TheFirstTickWithTheRowOnTheDiskStartsTheClock) {
 }
 
 TEST_F(GuideTest, TheRowIsOnTheDiskBeforeTheSessionBegins) {
-  Guide guide(plan_, heading(), player_, journal_, worker_);
+  Guide guide(session::Session(plan_), heading(), player_, journal_, worker_);
   ASSERT_TRUE(begin(guide));
   EXPECT_EQ(journal_.news().begun, guide.stored().id);
   const auto row = on_disk(guide.stored().id);
@@ -71,7 +71,7 @@ TEST_F(GuideTest, TheRowIsOnTheDiskBeforeTheSessionBegins) {
 }
 
 TEST_F(GuideTest, EndNowEndsItAndItIsSaved) {
-  Guide guide(plan_, heading(), player_, journal_, worker_);
+  Guide guide(session::Session(plan_), heading(), player_, journal_, worker_);
   ASSERT_TRUE(begin(guide));
   const auto events = guide.command({What::end_now});
   ASSERT_FALSE(events.empty());
@@ -87,7 +87,7 @@ TEST_F(GuideTest, EndNowEndsItAndItIsSaved) {
 }
 
 TEST_F(GuideTest, AnEndBeforeTheBeginningIsSavedToo) {
-  Guide guide(plan_, heading(), player_, journal_, worker_);
+  Guide guide(session::Session(plan_), heading(), player_, journal_, worker_);
   EXPECT_TRUE(guide.command({What::let_go}).empty()) << "nothing to let go of yet";
   EXPECT_FALSE(guide.begun());
   guide.command({What::end_now});
@@ -98,7 +98,7 @@ TEST_F(GuideTest, AnEndBeforeTheBeginningIsSavedToo) {
 }
 
 TEST_F(GuideTest, OnePressToEndBeforeTheBeginningBeginsItAndAsks) {
-  Guide guide(plan_, heading(), player_, journal_, worker_);
+  Guide guide(session::Session(plan_), heading(), player_, journal_, worker_);
   guide.command({What::end});
   EXPECT_TRUE(guide.begun());
   EXPECT_FALSE(guide.over());
@@ -108,7 +108,7 @@ TEST_F(GuideTest, OnePressToEndBeforeTheBeginningBeginsItAndAsks) {
 }
 
 TEST_F(GuideTest, CommandsMoveTheSessionAndItsRow) {
-  Guide guide(plan_, heading(), player_, journal_, worker_);
+  Guide guide(session::Session(plan_), heading(), player_, journal_, worker_);
   ASSERT_TRUE(begin(guide));
   guide.command({What::let_go});
   EXPECT_EQ(guide.view().phase, 1U);
@@ -120,7 +120,8 @@ TEST_F(GuideTest, AnInterruptedSessionGoesOnWhereItStood) {
   history::StoredSession interrupted = heading();
   interrupted.record.phase = 1;
   interrupted.record.into_phase = 12s;
-  Guide guide(plan_, interrupted, heading(), player_, journal_, worker_);
+  Guide guide(session::Session(plan_, interrupted.record.phase, interrupted.record.into_phase), heading(),
+              player_, journal_, worker_);
   ASSERT_TRUE(begin(guide));
   EXPECT_EQ(guide.view().phase, 1U);
   EXPECT_NE(guide.stored().id, interrupted.id);
@@ -132,7 +133,7 @@ TEST_F(GuideTest, WithoutADiskItBeginsAllTheSame) {
   broken.data = places_.file("in-the-way");
   DiskWorker worker;
   Journal journal(broken, worker);
-  Guide guide(plan_, heading(), player_, journal, worker);
+  Guide guide(session::Session(plan_), heading(), player_, journal, worker);
   EXPECT_TRUE(begin(guide));
   ASSERT_TRUE(worker.wait_idle(10s));
   EXPECT_EQ(journal.news().trouble, "Not saved yet: \"" + broken.data.string() +
@@ -141,7 +142,7 @@ TEST_F(GuideTest, WithoutADiskItBeginsAllTheSame) {
 }
 
 TEST_F(GuideTest, LooksAgainInAQuarterOfASecondAtMost) {
-  Guide guide(plan_, heading(), player_, journal_, worker_);
+  Guide guide(session::Session(plan_), heading(), player_, journal_, worker_);
   EXPECT_EQ(guide.until_change(), 10ms);
   ASSERT_TRUE(begin(guide));
   EXPECT_EQ(guide.until_change(), 250ms);
