@@ -26,7 +26,7 @@ BARE = os.environ.get("UNKNOT_BARE", str(ROOT / "build/bench/unknot_bare_window"
 STARTS = 15
 WATCHED_S = 20
 PRESSES = 20
-HOLD = ['prepare = "5s"\nsay = "Ready."', 'hold = "110s"\npressure = "2-3"\nsay = "Press and hold."',
+HOLD = ['prepare = "5s"\nsay = "Ready."', 'hold = "110s"\nside = "right"\npressure = "2-3"\nsay = "Press and hold."',
         'release = "5s"\nsay = "Let go."']
 LONG_REST = ['prepare = "5s"\nsay = "Ready."', 'rest = "20m"\nsay = "Rest."']
 TICKS = os.sysconf("SC_CLK_TCK")

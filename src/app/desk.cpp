@@ -17,6 +17,7 @@ constexpr std::int64_t kNsPerMs = 1'000'000;
 constexpr std::chrono::milliseconds kLook{250};  // how often the player is tended when nothing else happens
 // Dear ImGui needs a few frames after an input until hover, focus and scrolling have settled.
 constexpr int kFramesAfterInput = 3;
+constexpr std::int64_t kFastFrameNs = 1'000 * kNsPerMs / 60;
 constexpr std::int64_t kHearEveryNs = 1'500 * kNsPerMs;
 
 // For bench/measure.py: how long a start took, on standard error, when UNKNOT_TRACE_START asks for it.
@@ -49,7 +50,11 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   }
   while (!quit_) {
     const ui::Wake wake = parts_.window.wait(until_next_look());
-    if (wake.input || wake.resized) frames_owed_ = kFramesAfterInput;
+    if (wake.input || wake.resized) {
+      frames_owed_ = kFramesAfterInput;
+      // A key is not kept waiting for the next frame of a slow picture.
+      next_frame_ns_ = std::min(next_frame_ns_, last_frame_ns_ + kFastFrameNs);
+    }
     if (wake.closed || asked_to_stop()) quit_ = true;
     tend();
     if (quit_) break;
@@ -118,12 +123,19 @@ void Desk::draw() {
     case At::after: asks = ui::after_screen(canvas, after_model(), after_state_); break;
     case At::history: asks = ui::history_screen(canvas, history_model(), history_state_); break;
   }
+  // What was asked of the session comes before the picture: its sound should not wait for the drawing.
+  for (const ui::Ask& ask : asks) {
+    if (ask.what == ui::Ask::What::command) carry_out(ask);
+  }
   parts_.window.end_frame();
   trace_first_frame();
   frames_owed_ = std::max(0, frames_owed_ - 1);
+  last_frame_ns_ = here;
   next_frame_ns_ = here + static_cast<std::int64_t>(1e9 / std::max(1.0, frames_a_second));
   if (!asks.empty()) frames_owed_ = kFramesAfterInput;
-  for (const ui::Ask& ask : asks) carry_out(ask);
+  for (const ui::Ask& ask : asks) {
+    if (ask.what != ui::Ask::What::command) carry_out(ask);
+  }
   if (!asks.empty()) next_frame_ns_ = boot_ns();
   show_title();
 }

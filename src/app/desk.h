@@ -78,6 +78,7 @@ class Desk {
   bool quit_ = false;
   int frames_owed_ = 3;  // frames still to draw after the newest change
   std::int64_t next_frame_ns_ = 0;
+  std::int64_t last_frame_ns_ = 0;
 
   At at_ = At::library;
   JournalNews news_;
