@@ -4,6 +4,7 @@
 #include "app/cards.h"
 #include "app/desk.h"
 #include "app/heading.h"
+#include "routine/parse.h"
 
 namespace app {
 
@@ -54,7 +55,8 @@ void Desk::go_on_with(const std::string& id) {
   ShelfItem item;
   item.id = interrupted.routine;
   item.text = interrupted.routine_text;
-  item.routine.title = interrupted.title;
+  // plan_again has read the same text, so this cannot fail; "do it again" needs the whole routine.
+  item.routine = routine::parse(item.text, item.id, item.id).value();
   choices_ = interrupted.choices;
   history::StoredSession head = make_heading(item, choices_, *plan, std::nullopt);
   head.scores = interrupted.scores;
