@@ -6,7 +6,9 @@
 #include <array>
 #include <cstdint>
 
+#include "audio/background.h"
 #include "audio/cue_bank.h"
+#include "audio/levels.h"
 #include "audio/mailbox.h"
 #include "audio/track.h"
 
@@ -20,7 +22,8 @@ struct Transport {
   std::uint32_t stream = 0;     // the stream that zero_frame counts in; in any other one no cue begins
   std::int64_t zero_frame = 0;  // the stream's frame at which kSessionStart lies
   bool anchored = false;        // zero_frame means something
-  float volume = 1.0F;          // of cues, 0 to 1; a change takes 10 ms
+  Levels levels{};              // a change takes 10 ms
+  Background background = Background::none;
   float floor = 0.0F;           // peak of the hiss that keeps sleepy speakers awake; 0: digital silence
   session::Cue preview{};       // sounds at once, each time previews has grown
   std::uint32_t previews = 0;

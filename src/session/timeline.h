@@ -7,6 +7,7 @@
 
 #include "session/moment.h"
 #include "session/plan.h"
+#include "session/pressure.h"
 
 namespace session {
 
@@ -18,11 +19,13 @@ struct TimedCue {
   bool operator==(const TimedCue&) const = default;
 };
 
-// Every cue that is to sound from the moment of the last change on, as things stand; a cue that falls on that
-// very moment is among them. Revision grows with every change; within one revision nothing changes.
+// Every cue that is to sound, and every stretch of pressure, from the moment of the last change on, as things
+// stand; what falls on that very moment is among them. Revision grows with every change; within one revision
+// nothing changes.
 struct Timeline {
   std::uint64_t revision = 0;
-  std::vector<TimedCue> cues;  // in order of time
+  std::vector<TimedCue> cues{};            // in order of time
+  std::vector<TimedPressure> pressures{};  // in order of time
 };
 
 // The cues from `into` phase `index` on when that place is reached at `now`; as far as the end of the first
