@@ -15,8 +15,8 @@ inline constexpr Length kPressureRise{8000};
 // One pressing phase, or what is left of it.
 struct TimedPressure {
   Moment from{};
-  Moment until{};  // not included; Moment::max() where the phase waits for the person
-  Length into{0};  // how much of the phase is over at `from`
+  Moment until{};            // not included; Moment::max() where the phase waits for the person
+  Length into{0};            // how much of the phase is over at `from`
   routine::Pressure target;  // 0 to 10, as stated for the phase; 0 to 0 where it states none
   bool operator==(const TimedPressure&) const = default;
 };
