@@ -37,7 +37,7 @@ Stereo Rain::step() {
   approach(thin_, soft_, share_of(350));
   if (noise_.share() < kDropsASecond / kRateF) let_fall();
 
-  const float hiss = 0.030F + 0.018F * wind_;
+  const float hiss = 0.040F + 0.016F * wind_;
   Stereo sum{hiss * (soft_.left - thin_.left), hiss * (soft_.right - thin_.right)};
   for (Drop& drop : drops_) {
     const float next = drop.turn * drop.now - drop.fade * drop.last;
@@ -67,7 +67,7 @@ void Rain::let_fall() {
 Stereo SoftNoise::step() {
   // Low passes three octaves apart; their sum falls by about half as much as each of them.
   static constexpr std::array<float, 3> kShares = {share_of(60), share_of(480), share_of(3800)};
-  static constexpr std::array<float, 3> kLoud = {0.30F, 0.085F, 0.022F};
+  static constexpr std::array<float, 3> kLoud = {0.19F, 0.062F, 0.016F};
   const Stereo white{noise_.step(), noise_.step()};
   Stereo sum;
   for (std::size_t i = 0; i < low_.size(); ++i) {
@@ -86,9 +86,9 @@ Stereo Drone::step() {
     float side;  // 0 left, 1 right
   };
   // D and A over three octaves, in pairs that beat slowly; high enough for the loudspeaker of a laptop.
-  static constexpr std::array<Voice, kVoices> kPlayed = {{{146.83F, 13, 0.0125F, 0.5F},
-                                                          {147.05F, 17, 0.0100F, 0.35F},
-                                                          {220.00F, 19, 0.0100F, 0.65F},
+  static constexpr std::array<Voice, kVoices> kPlayed = {{{146.83F, 13, 0.0150F, 0.5F},
+                                                          {147.05F, 17, 0.0120F, 0.35F},
+                                                          {220.00F, 19, 0.0120F, 0.65F},
                                                           {220.31F, 11, 0.0060F, 0.3F},
                                                           {293.66F, 23, 0.0050F, 0.7F},
                                                           {440.00F, 29, 0.0020F, 0.5F}}};

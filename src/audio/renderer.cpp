@@ -92,6 +92,7 @@ void Renderer::start(session::Cue cue) {
                                       [&](const Voice& a, const Voice& b) { return left(a) < left(b); });
   const Sound& sound = bank_.sound(cue);
   *voice = {sound.samples.empty() ? nullptr : &sound, 0};
+  voiced_ = true;
 }
 
 void Renderer::mix(float* out, int frames, const Transport& transport) {
@@ -109,6 +110,7 @@ void Renderer::mix(float* out, int frames, const Transport& transport) {
 }
 
 float Renderer::voices() {
+  if (!voiced_) return 0;
   float sum = 0;
   voiced_ = false;
   for (Voice& voice : voices_) {

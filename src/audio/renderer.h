@@ -106,7 +106,7 @@ class Renderer {
   std::array<TrackCue, 64> sounded_{};  // the newest that have sounded, in a ring
   std::size_t sounded_count_ = 0;       // in all; the ring holds the last 64 of them
   std::int64_t next_frame_ = kForever;  // of the stream, at which the next cue is due
-  bool voiced_ = false;                 // a cue sounded in the last frame
+  bool voiced_ = false;                 // a cue sounded in the last frame, or begins in the next
   LevelRamps levels_;
   BodyTone tone_;
   BackgroundSound background_;
