@@ -47,9 +47,9 @@ TEST(BodyTone, SoundsWhilePressingAndAtTheMomentOfLettingGoNoMore) {
 TEST(BodyTone, RisesBySemitonesWithThePressureAndThenHolds) {
   BodyTone tone;
   tone.follow(&kHold);
-  const auto sound = std::span<const float>(played(tone, 0, 16 * kSecondLong));
+  const std::vector<float> sound = played(tone, 0, 16 * kSecondLong);
   const auto second = [&](std::int64_t n) {
-    return sound.subspan(static_cast<std::size_t>(n * kRate), kRate - kToneFade);
+    return std::span(sound).subspan(static_cast<std::size_t>(n * kRate), kRate - kToneFade);
   };
   double last = 0;
   for (std::int64_t n = 1; n < 9; ++n) {
