@@ -99,11 +99,12 @@ void Renderer::mix(float* out, int frames, const Transport& transport) {
   for (int i = 0; i < frames; ++i, ++frame_) {
     const Levels& level = levels_.step(transport.levels);
     const float cues = level.cues * voices();
-    const float sample = cues + level.tone * tone_.step(frame_ - zero_frame_) + hiss(transport.floor);
+    const float sample = cues + level.tone * tone_.step(frame_ - zero_frame_);
+    const float hissing = hiss(transport.floor);
     const float bed = level.background * duck_.step(voiced_, next_frame_ - frame_);
     const Stereo made = background_.step(transport.background);
-    out[0] = limited(sample + bed * (made.left + background_.music() * out[0]));
-    out[1] = limited(sample + bed * (made.right + background_.music() * out[1]));
+    out[0] = limited(sample + hissing + bed * (made.left + background_.music() * out[0]));
+    out[1] = limited(sample + hissing / 2 + bed * (made.right + background_.music() * out[1]));
     meter_.step(out[0], out[1]);
     out += kChannels;
   }
@@ -125,9 +126,9 @@ float Renderer::voices() {
 float Renderer::hiss(float floor) {
   if (floor == 0) return 0;
   noise_ = noise_ * 1664525U + 1013904223U;
-  const float white = static_cast<float>(static_cast<std::int32_t>(noise_)) / 2147483648.0F;
   const auto primer = static_cast<float>(std::max<std::int64_t>(kPrimerFrames - frame_, 0)) / kPrimerFrames;
-  return white * floor * (1 + kPrimerOverFloor * primer);
+  const float size = floor * (1 + kPrimerOverFloor * primer);
+  return (noise_ & 0x80000000U) != 0 ? size : -size;
 }
 
 }  // namespace audio

@@ -28,7 +28,10 @@ struct Transport {
   bool anchored = false;        // zero_frame means something
   Levels levels{};              // a change takes 10 ms
   Background background = Background::none;
-  float floor = 0.0F;      // peak of the hiss that keeps sleepy speakers awake; 0: digital silence
+  // Size of the hiss that keeps sleepy speakers awake: white, each sample + or - this much on the left, half
+  // of it on the right. The two are never the same, so where a recording has them alike the device ran dry.
+  // 0: digital silence.
+  float floor = 0.0F;
   session::Cue preview{};  // sounds at once, each time previews has grown
   std::uint32_t previews = 0;
 };
