@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <toml++/toml.h>
 
@@ -135,8 +136,10 @@ class Editor {
 
   std::string result() {
     if (!added_.empty()) edits_.push_back(addition());
-    std::stable_sort(edits_.begin(), edits_.end(),
-                     [](const Edit& a, const Edit& b) { return a.from < b.from; });
+    // What is put in at a place comes before what is taken away there.
+    std::stable_sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) {
+      return std::pair(a.from, a.to) < std::pair(b.from, b.to);
+    });
     std::string out;
     std::size_t at = 0;
     for (const Edit& edit : edits_) {
