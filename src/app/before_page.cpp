@@ -8,16 +8,28 @@
 #include "app/heading.h"
 #include "app/library_page.h"
 #include "app/session_page.h"
+#include "app/tap_page.h"
 #include "app/when_text.h"
 #include "routine/cautions.h"
 #include "routine/fit.h"
 #include "routine/pick.h"
+#include "ui/screens/hear_screen.h"
+#include "ui/screens/make_ask.h"
 #include "ui/screens/screens.h"
 
 namespace app {
 namespace {
 
-constexpr std::int64_t kHearEveryNs = 1'500'000'000;
+// All of them in 30 seconds.
+constexpr std::int64_t kHearEveryNs = 30'000'000'000 / static_cast<std::int64_t>(session::kCueCount);
+
+bool plays(const audio::PlayerStatus& sound) {
+  return sound.health == audio::Health::playing || sound.health == audio::Health::opening;
+}
+
+std::string sound_line(const audio::PlayerStatus& sound) {
+  return sound.health == audio::Health::playing ? "Sound: " + sound.device : sound.trouble;
+}
 
 std::vector<routine::Side> sides_to_choose(const routine::Routine& routine) {
   using routine::Side;
@@ -57,11 +69,28 @@ NextPage BeforePage::start() {
 }
 
 NextPage BeforePage::tend() {
-  if (next_heard_ < session::kCueCount && boot_ns() >= next_heard_ns_) {
-    around_.parts.player.preview(static_cast<session::Cue>(next_heard_++));
-    next_heard_ns_ = boot_ns() + kHearEveryNs;
-  }
+  if (hearing_ && boot_ns() >= next_heard_ns_) hear(static_cast<std::size_t>(*hearing_) + 1);
   return AskingPage::tend();
+}
+
+// After the last one it is over.
+void BeforePage::hear(std::size_t cue) {
+  hearing_.reset();
+  if (cue >= session::kCueCount) return;
+  hearing_ = static_cast<session::Cue>(cue);
+  around_.parts.player.preview(*hearing_);
+  next_heard_ns_ = boot_ns() + kHearEveryNs;
+}
+
+std::chrono::milliseconds BeforePage::until_change() const {
+  if (!hearing_) return AskingPage::until_change();
+  return std::chrono::milliseconds(std::max<std::int64_t>(1, (next_heard_ns_ - boot_ns()) / 1'000'000));
+}
+
+NextPage BeforePage::tap_along() {
+  return std::make_unique<TapPage>(around_, [&around = around_, item = item_, choices = choices_] {
+    return std::make_unique<BeforePage>(around, item, choices);
+  });
 }
 
 ui::BeforeModel BeforePage::model() const {
@@ -95,14 +124,29 @@ ui::BeforeModel BeforePage::model() const {
     model.trouble = prepared_.error();
   }
   const audio::PlayerStatus sound = around_.parts.player.status();
-  model.sound_ok = sound.health == audio::Health::playing || sound.health == audio::Health::opening;
-  model.sound = sound.health == audio::Health::playing ? "Sound: " + sound.device : sound.trouble;
+  model.sound_ok = plays(sound);
+  model.sound = sound_line(sound);
   if (!around_.news.trouble.empty())
     model.banners.push_back({ui::Banner::Tone::trouble, around_.news.trouble});
   return model;
 }
 
-ui::Asks BeforePage::show(ui::Canvas& canvas) { return ui::before_screen(canvas, model(), state_); }
+ui::Asks BeforePage::show(ui::Canvas& canvas) {
+  return hearing_ ? show_hearing(canvas) : ui::before_screen(canvas, model(), state_);
+}
+
+ui::Asks BeforePage::show_hearing(ui::Canvas& canvas) const {
+  const audio::Playhead sent = around_.parts.player.playhead();
+  const audio::PlayerStatus sound = around_.parts.player.status();
+  const ui::HearAsk asked =
+      ui::hear_screen(canvas, {*hearing_, sent.peak, sent.rms, plays(sound), sound_line(sound)});
+  switch (asked) {
+    case ui::HearAsk::none: break;
+    case ui::HearAsk::stop: return {ui::ask(ui::Ask::What::hear_cues, ui::kHearStop)};
+    case ui::HearAsk::tap_along: return {ui::ask(ui::Ask::What::hear_cues, ui::kHearTapAlong)};
+  }
+  return {};
+}
 
 void BeforePage::choose(const ui::Ask& ask) {
   using What = ui::Ask::What;
@@ -123,8 +167,8 @@ NextPage BeforePage::carry_out(const ui::Ask& ask) {
   if (ask.what == What::start) return start();
   if (ask.what == What::back) return std::make_unique<LibraryPage>(around_);
   if (ask.what == What::hear_cues) {
-    next_heard_ = 0;
-    next_heard_ns_ = 0;
+    if (ask.number == ui::kHearTapAlong) return tap_along();
+    hear(ask.number == ui::kHearStop ? session::kCueCount : 0);
   }
   choose(ask);
   return nullptr;

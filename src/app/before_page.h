@@ -21,12 +21,17 @@ class BeforePage : public AskingPage {
   NextPage start();
 
   NextPage tend() override;
+  double frames_a_second() const override { return hearing_ ? 30 : 0; }
+  std::chrono::milliseconds until_change() const override;
 
  private:
   ui::Asks show(ui::Canvas& canvas) override;
   NextPage carry_out(const ui::Ask& ask) override;
   ui::BeforeModel model() const;
   void choose(const ui::Ask& ask);
+  ui::Asks show_hearing(ui::Canvas& canvas) const;
+  void hear(std::size_t cue);
+  NextPage tap_along();
   void replan() { prepared_ = prepare(item_, choices_); }
 
   ShelfItem item_;
@@ -35,8 +40,8 @@ class BeforePage : public AskingPage {
   std::optional<int> score_before_;
   ui::BeforeState state_;
 
-  // The level check: which cue sounds next, and when.
-  std::size_t next_heard_ = session::kCueCount;
+  // The level check: which cue sounds, and when the next one does.
+  std::optional<session::Cue> hearing_;
   std::int64_t next_heard_ns_ = 0;
 };
 

@@ -6,14 +6,11 @@
 #include "app/exit_status.h"
 #include "app/heading.h"
 #include "app/log.h"
+#include "app/sound_settings.h"
 #include "app/terminal.h"
 
 namespace app {
 namespace {
-
-audio::Levels levels_of(const PlayOptions& options) {
-  return {.cues = static_cast<float>(options.volume.value_or(options.settings.volume)) / 100.0F};
-}
 
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
                      const audio::CueBank& bank) {
@@ -27,7 +24,7 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  player.set_levels(levels_of(options));
+  set_sound(player, options.settings, options.volume);
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
   run_in_terminal(guide, journal, player);
@@ -39,7 +36,7 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  player.set_levels(levels_of(options));
+  set_sound(player, options.settings, options.volume);
   Desk desk({folders, window, player, worker, journal, instance});
   return desk.run(options, std::move(item));
 }

@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
+#include "app/sound_settings.h"
 #include "audio/sound_file.h"
 #include "base/text.h"
 
@@ -17,9 +18,10 @@ int render_session(const Folders& folders, const RoutineOptions& options) {
   if (!bank) return complain(bank.error(), kMachineLacks);
 
   const session::Session session(prepared->plan);
-  const audio::Track track = audio::make_track(session.timeline());
+  const audio::Track track = audio::make_track(session.timeline(), {.ticks = options.settings.ticks});
   const auto written =
-      audio::render_to_file(*bank, track, prepared->plan.total, prepared->plan.title, options.output);
+      audio::render_to_file(*bank, track, prepared->plan.total, prepared->plan.title, options.output,
+                            {levels_of(options.settings), background_of(options.settings)});
   if (!written) return complain(written.error(), kInputWrong);
   std::printf("%s: %s\n", options.output.string().c_str(), base::clock_text(prepared->plan.total).c_str());
   if (!prepared->changed.empty()) std::printf("%s\n", prepared->changed.c_str());

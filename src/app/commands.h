@@ -26,6 +26,7 @@ struct RoutineOptions {  // of show and render
   routine::Choices choices;
   bool json = false;
   std::filesystem::path output;
+  Settings settings;  // what render makes it sound like
 };
 
 struct PlayOptions {

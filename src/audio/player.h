@@ -72,7 +72,7 @@ class Player {
   void set_background(Background background, const MusicOrder& music = {});
   // The session is over: the background fades out, the last cue goes on.
   void fade_background();
-  // How late the loudspeaker is, -500 to 500 ms: sound is sent so much earlier (below 0: later), so that it
+  // How late the loudspeaker is, -500 to 1000 ms: sound is sent so much earlier (below 0: later), so that it
   // is heard on time. Counts from the next begin() on.
   void set_latency(session::Length latency);
   // By how much longer ahead begin() must be for the first cue to be exact.

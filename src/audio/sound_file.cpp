@@ -46,12 +46,15 @@ std::int64_t end_of_sound(const CueBank& bank, const Track& track, session::Leng
 }
 
 // Empty when all went well.
-std::string write_sound(SNDFILE* file, const CueBank& bank, const Track& track, std::int64_t end) {
+std::string write_sound(SNDFILE* file, const CueBank& bank, const Track& track, std::int64_t end,
+                        const FileSound& sound) {
   Renderer renderer(bank);
-  const Transport transport{.track = &track, .anchored = true};
+  Transport transport{
+      .track = &track, .anchored = true, .levels = sound.levels, .background = sound.background};
   std::vector<float> block;
   while (renderer.frame() < end) {
     const auto frames = static_cast<int>(std::min<std::int64_t>(4096, end - renderer.frame()));
+    if (renderer.frame() + kRate > end) transport.background = Background::none;  // fades out
     block.assign(static_cast<std::size_t>(frames * kChannels), 0.0F);
     renderer.render(block.data(), frames, transport);
     if (sf_writef_float(file, block.data(), frames) != frames) return sf_strerror(file);
@@ -60,7 +63,7 @@ std::string write_sound(SNDFILE* file, const CueBank& bank, const Track& track, 
 }
 
 std::string write_file(const CueBank& bank, const Track& track, std::int64_t end, const std::string& title,
-                       const std::filesystem::path& path, int format) {
+                       const std::filesystem::path& path, int format, const FileSound& sound) {
   SF_INFO info{};
   info.samplerate = kRate;
   info.channels = kChannels;
@@ -69,7 +72,7 @@ std::string write_file(const CueBank& bank, const Track& track, std::int64_t end
   if (file == nullptr) return sf_strerror(nullptr);
   sf_command(file.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
   sf_set_string(file.get(), SF_STR_TITLE, title.c_str());
-  std::string wrong = write_sound(file.get(), bank, track, end);
+  std::string wrong = write_sound(file.get(), bank, track, end, sound);
   if (wrong.empty() && sf_close(file.release()) != 0) wrong = "the end of the file could not be written";
   return wrong;
 }
@@ -97,14 +100,16 @@ base::Result<std::vector<float>> read_mono_48k(const std::filesystem::path& path
 }
 
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
-                                  const std::string& title, const std::filesystem::path& file) {
+                                  const std::string& title, const std::filesystem::path& file,
+                                  const FileSound& sound) {
   const int format = format_of(file);
   if (format == 0) {
     return base::failure("cannot write " + shown(file) + ": end the name in .wav, .flac, .ogg or .mp3");
   }
   std::filesystem::path unfinished = file;
   unfinished += ".part";
-  std::string wrong = write_file(bank, track, end_of_sound(bank, track, length), title, unfinished, format);
+  std::string wrong =
+      write_file(bank, track, end_of_sound(bank, track, length), title, unfinished, format, sound);
   std::error_code code;
   if (wrong.empty()) {
     std::filesystem::rename(unfinished, file, code);

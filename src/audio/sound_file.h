@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "audio/background.h"
 #include "audio/cue_bank.h"
+#include "audio/levels.h"
 #include "audio/track.h"
 #include "base/result.h"
 
@@ -16,10 +18,18 @@ namespace audio {
 base::Result<std::vector<float>> read_mono_48k(const std::filesystem::path& file,
                                                std::int64_t longest_frames);
 
+// What a file sounds like beside its track. Music stays out of files: it is somebody's, and plays by the
+// clock.
+struct FileSound {
+  Levels levels{};
+  Background background = Background::none;
+};
+
 // Renders the track from its first moment until `length` has passed and the last cue has faded, through the
 // same Renderer, into `file`: .wav (16 bit), .flac, .ogg or .mp3 by its ending. Frame 0 is kSessionStart.
 // Writes to a neighbour file first, so that a failure leaves what was there.
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
-                                  const std::string& title, const std::filesystem::path& file);
+                                  const std::string& title, const std::filesystem::path& file,
+                                  const FileSound& sound = {});
 
 }  // namespace audio

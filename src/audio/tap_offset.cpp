@@ -44,7 +44,7 @@ std::optional<TapOffset> tap_offset(TapTime first_beat, std::span<const TapTime>
   const TapTime middle = median(late);
   const TapTime spread = spread_around(middle, late);
   if (spread > kTapSpread) return std::nullopt;
-  return TapOffset{.offset = std::clamp(middle - kTapKeyLatency, -kMostLatency, kMostLatency),
+  return TapOffset{.offset = std::clamp(middle - kTapKeyLatency, kLeastLatency, kMostLatency),
                    .spread = spread,
                    .used = late.size(),
                    .taps = taps.size()};

@@ -14,6 +14,7 @@ inline constexpr std::size_t kFewestTaps = 8;
 // Between two beats: more than twice the latest loudspeaker (500 ms), so that no tap can belong to two beats,
 // and slow enough to tap to without hurry.
 inline constexpr TapTime kTapBeat{1200};
+inline constexpr TapTime kLeastLatency{-300};
 inline constexpr TapTime kMostLatency{500};
 // From the finger to the program's clock: half of a keyboard's 15 to 60 ms, less the 20 to 50 ms by which
 // people tap ahead of a beat that they know (J, from what is generally reported of tapping to a metronome).
@@ -22,7 +23,7 @@ inline constexpr TapTime kTapKeyLatency{5};
 inline constexpr TapTime kTapSpread{45};
 
 struct TapOffset {
-  TapTime offset{0};     // to be set as latency_ms, -500 to 500; without what the key takes
+  TapTime offset{0};     // to be set as latency_ms, -300 to 500; without what the key takes
   TapTime spread{0};     // half of the taps lie within this of the offset
   std::size_t used = 0;  // taps that counted
   std::size_t taps = 0;  // all of them

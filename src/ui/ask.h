@@ -22,7 +22,7 @@ struct Ask {
     set_score_before,  // number: 0 to 10; -1: none
     set_score_after,   // number: 0 to 10; -1: none
     set_note,          // text
-    hear_cues,         // "can you hear this?"
+    hear_cues,         // "can you hear this?"; number: 0 begins, else see hear_screen.h
     start,             // leaves the before screen
     command,           // to the running session
     save,              // leaves the after screen

@@ -140,6 +140,35 @@ TEST_F(PlayerTest, SwitchedOffItSaysSoAndDoesNothing) {
   EXPECT_FALSE(player.settled());
 }
 
+TEST_F(PlayerTest, ForALateLoudspeakerCuesAreSentEarlier) {
+  use_dummy();
+  Player player(real_bank(), {.buffer_frames = 480});
+  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
+  player.set_latency(session::Length{500});
+  EXPECT_EQ(player.lead_ns(), 500 * kMillisecond);
+  const std::int64_t zero = boot_now() + 3 * kSecond;
+  player.begin(zero);
+  player.follow({.revision = 1, .cues = {at_ms(0, Cue::press)}});
+  ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played == 1; }));
+  const Playhead playhead = player.playhead();
+  EXPECT_GT(playhead.boot_ns, zero - 600 * kMillisecond);
+  EXPECT_LT(playhead.boot_ns, zero - 250 * kMillisecond);
+}
+
+TEST_F(PlayerTest, WithoutTicksTheChangeStillHasItsCue) {
+  use_dummy();
+  Player player(real_bank(), {.buffer_frames = 480});
+  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
+  player.set_ticks(false);
+  player.begin(boot_now());
+  player.follow(
+      {.revision = 1, .cues = {at_ms(100, Cue::tick), at_ms(200, Cue::tick), at_ms(300, Cue::release)}});
+  ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played > 0; }));
+  const std::int64_t first = player.playhead().frame;
+  ASSERT_TRUE(soon(player, [&] { return player.playhead().frame > first + kRate / 2; }));
+  EXPECT_EQ(player.playhead().cues_played, 1U);
+}
+
 // For the thread sanitizer: every call of main's, as fast as it can, against a device that asks as fast as it
 // can.
 TEST_F(PlayerTest, OrdersMayComeAtAnyTime) {

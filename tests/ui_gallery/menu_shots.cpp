@@ -2,7 +2,9 @@
 #include "menu_shots.h"
 
 #include "ui/screen_samples.h"
+#include "ui/screens/hear_screen.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/tap_screen.h"
 
 namespace ui_gallery {
 
@@ -20,6 +22,14 @@ Draw before(ui::BeforeModel model) {
   return [model = std::move(model), state = ui::BeforeState{}](ui::Canvas& canvas) mutable {
     (void)before_screen(canvas, model, state);
   };
+}
+
+Draw hear(ui::HearModel model) {
+  return [model = std::move(model)](ui::Canvas& canvas) { (void)hear_screen(canvas, model); };
+}
+
+Draw tap(ui::TapModel model) {
+  return [model](ui::Canvas& canvas) { (void)tap_screen(canvas, model); };
 }
 
 Draw after(ui::AfterModel model) {
@@ -58,6 +68,18 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
           {"library-empty", library({})},
           {"before", before(ui::samples::before())},
           {"before-refused", before(ui::samples::before_refused())},
+          {"hear", hear({.cue = session::Cue::tick,
+                         .peak = 0.36F,
+                         .rms = 0.05F,
+                         .sound_ok = true,
+                         .sound = "Sound: a loudspeaker"})},
+          {"hear-trouble", hear({.cue = {},
+                                 .peak = 0,
+                                 .rms = 0,
+                                 .sound_ok = false,
+                                 .sound = "No sound: the sound server does not answer."})},
+          {"tap", tap({.taps = 3, .latency_ms = {}})},
+          {"tap-done", tap({.taps = 11, .latency_ms = 205, .spread_ms = 18})},
           {"after", after(ui::samples::after())},
           {"after-hurt", after(ui::samples::after_hurt())},
           {"history", history(ui::samples::history(40))},

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "app/sound_settings.h"
+
+namespace app {
+namespace {
+
+float share(int percent) { return static_cast<float>(percent) / 100; }
+
+}  // namespace
+
+audio::Levels levels_of(const Settings& settings) {
+  return {.cues = share(settings.volume),
+          .speech = share(settings.speech_volume),
+          .tone = share(settings.tone_volume),
+          .background = share(settings.background_volume)};
+}
+
+audio::Background background_of(const Settings& settings) {
+  switch (settings.background) {
+    case Background::none: return audio::Background::none;
+    case Background::rain: return audio::Background::rain;
+    case Background::noise: return audio::Background::noise;
+    case Background::drone: return audio::Background::drone;
+    case Background::music: return audio::Background::music;
+  }
+  return audio::Background::none;
+}
+
+void set_session_sound(audio::Player& player, const Settings& settings) {
+  player.set_background(background_of(settings), {settings.music_folder, true});
+  player.set_latency(session::Length{settings.latency_ms});
+  player.set_ticks(settings.ticks);
+}
+
+void set_sound(audio::Player& player, const Settings& settings, std::optional<int> cue_volume) {
+  audio::Levels levels = levels_of(settings);
+  if (cue_volume) levels.cues = share(*cue_volume);
+  player.set_levels(levels);
+  set_session_sound(player, settings);
+}
+
+}  // namespace app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "app/sound_settings.h"
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+TEST(SoundSettings, UsuallyThereAreCuesAndNoToneAndNoBackground) {
+  const audio::Levels usual = levels_of({});
+  EXPECT_EQ(usual.cues, 1.0F);
+  EXPECT_EQ(usual.tone, 0.0F);
+  EXPECT_EQ(background_of({}), audio::Background::none);
+}
+
+TEST(SoundSettings, PercentsAreShares) {
+  Settings settings;
+  settings.volume = 80;
+  settings.speech_volume = 60;
+  settings.tone_volume = 25;
+  settings.background_volume = 10;
+  EXPECT_EQ(levels_of(settings), (audio::Levels{0.8F, 0.6F, 0.25F, 0.1F}));
+}
+
+TEST(SoundSettings, EachBackgroundIsItsOwn) {
+  Settings settings;
+  settings.background = Background::rain;
+  EXPECT_EQ(background_of(settings), audio::Background::rain);
+  settings.background = Background::noise;
+  EXPECT_EQ(background_of(settings), audio::Background::noise);
+  settings.background = Background::drone;
+  EXPECT_EQ(background_of(settings), audio::Background::drone);
+  settings.background = Background::music;
+  EXPECT_EQ(background_of(settings), audio::Background::music);
+}
+
+}  // namespace app
