@@ -21,6 +21,7 @@ struct Transport {
   std::int64_t zero_frame = 0;  // the stream's frame at which kSessionStart lies
   bool anchored = false;        // zero_frame means something
   float volume = 1.0F;          // of cues, 0 to 1; a change takes 10 ms
+  float speech_volume = 1.0F;   // of speech, the same way; 0: the voice is off
   // Size of the hiss that keeps sleepy speakers awake: white, each sample + or - this much on the left, half
   // of it on the right. The two are never the same, so where a recording has them alike the device ran dry.
   // 0: digital silence.
@@ -41,6 +42,7 @@ struct Playhead {
   bool even = false;           // the stream flows evenly: origin_ns can be trusted
   std::uint32_t breaks = 0;    // times that the device may have run dry in this stream
   bool sounding = false;       // a cue is to be heard
+  bool speaking = false;       // speech is to be heard
 };
 
 inline constexpr int kLatestStart = kRate / 4;  // frames; what is due longer ago never sounds
