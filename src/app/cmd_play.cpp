@@ -11,8 +11,8 @@
 namespace app {
 namespace {
 
-float volume_of(const PlayOptions& options) {
-  return static_cast<float>(options.volume.value_or(options.settings.volume)) / 100.0F;
+audio::Levels levels_of(const PlayOptions& options) {
+  return {.cues = static_cast<float>(options.volume.value_or(options.settings.volume)) / 100.0F};
 }
 
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
@@ -27,7 +27,7 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  player.set_volume(volume_of(options));
+  player.set_levels(levels_of(options));
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
   run_in_terminal(guide, journal, player);
@@ -39,7 +39,7 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  player.set_volume(volume_of(options));
+  player.set_levels(levels_of(options));
   Desk desk({folders, window, player, worker, journal, instance});
   return desk.run(options, std::move(item));
 }

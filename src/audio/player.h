@@ -64,8 +64,14 @@ class Player {
   // Call at least 4 times a second: anchors a new stream (no cue begins in it before), frees old tracks.
   void tend();
 
-  void set_volume(float volume);  // 0 to 1
-  void set_muted(bool muted);
+  void set_levels(const Levels& levels);
+  void set_muted(bool muted);  // everything
+  // Sounds while a session does, also while it is paused.
+  void set_background(Background background);
+  // How late the loudspeaker is, -500 to 500 ms: sound is sent so much earlier (below 0: later), so that it
+  // is heard on time. Counts from the next begin() on.
+  void set_latency(session::Length latency);
+  void set_ticks(bool ticks);  // whether the countdown is heard; from the next timeline on
   // Plays one cue now, outside any session (the "can you hear this?" of the before screen).
   void preview(session::Cue cue);
   void end();  // silence; the stream stays open
