@@ -66,10 +66,13 @@ class Drone {
 // second. A pure function of the steps taken. Real-time safe.
 class BackgroundSound {
  public:
+  // Music is mastered to about -14 dBFS (RMS); this takes it near to what is made here.
+  static constexpr float kMusicGain = 0.18F;
+
   // What is made here, for the next frame.
   Stereo step(Background wanted);
   // By what the music in the stream is to be multiplied, for the same frame as the last step.
-  float music() const { return gains_[static_cast<std::size_t>(Background::music)]; }
+  float music() const { return kMusicGain * gains_[static_cast<std::size_t>(Background::music)]; }
 
  private:
   std::array<float, 5> gains_{};

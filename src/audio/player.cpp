@@ -63,6 +63,7 @@ struct Player::Parts {
   Levels levels;
   Background background = Background::none;
   session::Length latency{0};
+  MusicOrder music;
   TrackOptions track_options;
   bool muted = false;
   bool in_session = false;
@@ -77,6 +78,8 @@ void Player::Parts::order() {
   transport.background = in_session ? background : Background::none;
   transport.floor = kFloor;
   stream->order(transport);
+  const bool music_wanted = transport.background == Background::music && levels.background > 0;
+  if (device) device->play(music_wanted ? music : MusicOrder{});
 }
 
 void Player::Parts::free_old_tracks(const Playhead& playhead) {
@@ -137,12 +140,22 @@ void Player::set_levels(const Levels& levels) {
   parts_->order();
 }
 
-void Player::set_background(Background background) {
+void Player::set_background(Background background, const MusicOrder& music) {
   parts_->background = background;
+  parts_->music = music;
+  parts_->order();
+}
+
+void Player::fade_background() {
+  parts_->in_session = false;
   parts_->order();
 }
 
 void Player::set_latency(session::Length latency) { parts_->latency = latency; }
+
+std::int64_t Player::lead_ns() const {
+  return std::max<std::int64_t>(0, parts_->latency.count()) * kMillisecond;
+}
 
 void Player::set_ticks(bool ticks) { parts_->track_options.ticks = ticks; }
 
@@ -174,7 +187,8 @@ PlayerStatus Player::status() const {
   return {.health = health,
           .device = report.name,
           .buffer_frames = p.options.buffer_frames,
-          .trouble = trouble_of(health, report.error)};
+          .trouble = trouble_of(health, report.error),
+          .music = report.music};
 }
 
 Playhead Player::playhead() const { return parts_->stream->playhead(); }

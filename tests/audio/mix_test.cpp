@@ -107,8 +107,8 @@ TEST(Mix, MusicInTheStreamIsDuckedLikeAnyBackground) {
   renderer.render(out.data(), 4 * kRate, transport);
   EXPECT_EQ(out[0], out[1]);
   EXPECT_LT(out[0], 0.001F) << "it fades in";
-  EXPECT_NEAR(out[2 * kRate], 0.2F, 1e-4F);
-  EXPECT_NEAR(out[2 * 2 * kRate], 0.05F, 1e-3F);
+  EXPECT_NEAR(out[2 * kRate], 0.2F * BackgroundSound::kMusicGain, 1e-4F);
+  EXPECT_NEAR(out[2 * 2 * kRate], 0.05F * BackgroundSound::kMusicGain, 1e-3F);
 }
 
 TEST(Mix, MusicThatNobodyWantsIsNotHeard) {
