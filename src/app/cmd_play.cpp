@@ -12,6 +12,8 @@
 namespace app {
 namespace {
 
+int volume_of(const PlayOptions& options) { return options.volume.value_or(options.settings.volume); }
+
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
                      const audio::CueBank& bank) {
   routine::Choices choices = options.choices;
@@ -24,10 +26,11 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  set_sound(player, options.settings, options.volume);
+  set_sound(player, options.settings, volume_of(options));
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
-  run_in_terminal(guide, journal, player);
+  Outside outside({});
+  run_in_terminal(guide, journal, player, outside, options.settings, volume_of(options));
   return kFine;
 }
 
@@ -36,8 +39,9 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  set_sound(player, options.settings, options.volume);
-  Desk desk({folders, window, player, worker, journal, instance});
+  set_sound(player, options.settings, volume_of(options));
+  Outside outside(&ui::Window::wake);
+  Desk desk({folders, window, player, worker, journal, instance, outside});
   return desk.run(options, std::move(item));
 }
 

@@ -19,9 +19,9 @@ int render_session(const Folders& folders, const RoutineOptions& options) {
 
   const session::Session session(prepared->plan);
   const audio::Track track = audio::make_track(session.timeline(), {.ticks = options.settings.ticks});
-  const auto written =
-      audio::render_to_file(*bank, track, prepared->plan.total, prepared->plan.title, options.output,
-                            {levels_of(options.settings), background_of(options.settings)});
+  const auto written = audio::render_to_file(
+      *bank, track, prepared->plan.total, prepared->plan.title, options.output,
+      {levels_of(options.settings, options.settings.volume), background_of(options.settings)});
   if (!written) return complain(written.error(), kInputWrong);
   std::printf("%s: %s\n", options.output.string().c_str(), base::clock_text(prepared->plan.total).c_str());
   if (!prepared->changed.empty()) std::printf("%s\n", prepared->changed.c_str());

@@ -8,8 +8,8 @@ float share(int percent) { return static_cast<float>(percent) / 100; }
 
 }  // namespace
 
-audio::Levels levels_of(const Settings& settings) {
-  return {.cues = share(settings.volume),
+audio::Levels levels_of(const Settings& settings, int volume) {
+  return {.cues = share(volume),
           .speech = share(settings.speech_volume),
           .tone = share(settings.tone_volume),
           .background = share(settings.background_volume)};
@@ -32,10 +32,8 @@ void set_session_sound(audio::Player& player, const Settings& settings) {
   player.set_ticks(settings.ticks);
 }
 
-void set_sound(audio::Player& player, const Settings& settings, std::optional<int> cue_volume) {
-  audio::Levels levels = levels_of(settings);
-  if (cue_volume) levels.cues = share(*cue_volume);
-  player.set_levels(levels);
+void set_sound(audio::Player& player, const Settings& settings, int volume) {
+  player.set_levels(levels_of(settings, volume));
   set_session_sound(player, settings);
 }
 

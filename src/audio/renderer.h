@@ -48,6 +48,7 @@ struct Playhead {
   bool even = false;           // the stream flows evenly: origin_ns can be trusted
   std::uint32_t breaks = 0;    // times that the device may have run dry in this stream
   bool sounding = false;       // a cue is to be heard
+  bool speaking = false;       // speech is to be heard
   float peak = 0;              // of what was sent, see meter.h
   float rms = 0;
 };

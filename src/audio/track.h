@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
+#include "audio/clip.h"
 #include "session/session.h"
 
 namespace audio {
@@ -17,6 +19,14 @@ struct TrackCue {
   std::int64_t frame = 0;  // from kSessionStart
   session::Cue cue{};
   bool operator==(const TrackCue&) const = default;
+};
+
+// Speech with its place. The clip is whole at `frame`; begun later than `latest` it would run into a cue.
+struct TrackSpeech {
+  std::int64_t frame = 0;  // from kSessionStart
+  std::int64_t latest = 0;
+  std::shared_ptr<const Clip> clip;
+  bool operator==(const TrackSpeech&) const = default;
 };
 
 // The body tone sounds over these frames.
@@ -35,6 +45,7 @@ struct Track {
   std::uint64_t revision = 0;
   std::vector<TrackCue> cues{};            // in order of time
   std::vector<TrackPressure> pressures{};  // in order of time, none overlaps another
+  std::vector<TrackSpeech> speech{};       // in order of time; none overlaps the next, or a cue
 };
 
 struct TrackOptions {

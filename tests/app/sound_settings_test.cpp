@@ -6,7 +6,7 @@
 namespace app {
 
 TEST(SoundSettings, UsuallyThereAreCuesAndNoToneAndNoBackground) {
-  const audio::Levels usual = levels_of({});
+  const audio::Levels usual = levels_of({}, 100);
   EXPECT_EQ(usual.cues, 1.0F);
   EXPECT_EQ(usual.tone, 0.0F);
   EXPECT_EQ(background_of({}), audio::Background::none);
@@ -14,11 +14,10 @@ TEST(SoundSettings, UsuallyThereAreCuesAndNoToneAndNoBackground) {
 
 TEST(SoundSettings, PercentsAreShares) {
   Settings settings;
-  settings.volume = 80;
   settings.speech_volume = 60;
   settings.tone_volume = 25;
   settings.background_volume = 10;
-  EXPECT_EQ(levels_of(settings), (audio::Levels{0.8F, 0.6F, 0.25F, 0.1F}));
+  EXPECT_EQ(levels_of(settings, 80), (audio::Levels{0.8F, 0.6F, 0.25F, 0.1F}));
 }
 
 TEST(SoundSettings, EachBackgroundIsItsOwn) {

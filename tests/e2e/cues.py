@@ -57,17 +57,23 @@ def heard_in_spite_of_holes(samples):
     return [(at + sum(length for start, length in holes if start <= at), name) for at, name in heard(whole)]
 
 
+def words(holes):
+    """The holes for people: how many, how much, where the longest are."""
+    longest = sorted(holes, key=lambda hole: -hole[1])[:8]
+    return f"{len(holes)} holes, {sum(length for _, length in holes)} samples in all, the longest {sorted(longest)}"
+
+
 def compare_live(plan, samples):
     """compare() for a recording of a machine that may have been late: (errors, holes). Between two holes every interval
     is exact; what a hole and its mending moved is left out."""
     whole, holes = without_holes(samples)
     lost = sum(length for _, length in holes) / max(1, len(whole))
-    assert lost < 0.01, f"the machine could not carry the sound: {100 * lost:.1f} % of it was late, {holes}"
+    assert lost < 0.01, f"the machine could not carry the sound: {100 * lost:.1f} % of it was late, {words(holes)}"
     found = heard(whole)
     try:
         off = compare(plan, found)
     except AssertionError as error:
-        raise AssertionError(f"{error}; holes of the sound server: {holes}") from None
+        raise AssertionError(f"{error}; {words(holes)}") from None
     moved = moved_at(plan, found, holes)
     exact = [error for error, (start, _), (end, _) in zip(off, found, found[1:])
              if not any(start <= at <= end for at in moved)]

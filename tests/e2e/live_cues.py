@@ -10,6 +10,7 @@ from rig import RATE, Rig, main
 
 FROZEN_FROM, FROZEN_FOR = 60, 10
 STOOD_STILL = 0.2  # a cue that is due longer ago than a quarter of a second is never sounded, by design
+TOO_LATE = 1.0  # seconds of silence in all
 
 
 class MachineTooBusy(AssertionError):
@@ -49,14 +50,14 @@ def play_and_listen():
         try:
             off, holes = cues.compare_live(plan, samples)
         except AssertionError as error:
-            longest = max([length for _, length in cues.without_holes(samples)[1]], default=0) / RATE
-            if longest >= STOOD_STILL:
-                raise MachineTooBusy(f"{error}; it stood still for {longest:.3f} s") from None
+            holes = [length / RATE for _, length in cues.without_holes(samples)[1]]
+            if max(holes, default=0) >= STOOD_STILL or sum(holes) >= TOO_LATE:
+                raise MachineTooBusy(str(error)) from None
             raise
         print(f"        {len(plan['cues'])} cues, {len(off)} intervals {abs(off).max()} samples off at most; "
-              f"holes of the sound server: {holes}")
+              f"{cues.words(holes)}")
         if len(off) < 0.75 * (len(plan["cues"]) - 1):
-            raise MachineTooBusy(f"it was late too often: {holes}")
+            raise MachineTooBusy(f"it was late too often: {cues.words(holes)}")
         assert abs(off).max() <= 1, f"intervals off by {sorted(set(off.tolist()))} samples"
         check_history(rig, plan)
 
