@@ -18,8 +18,9 @@ int render_session(const Folders& folders, const RoutineOptions& options) {
 
   const session::Session session(prepared->plan);
   const audio::Track track = audio::make_track(session.timeline());
-  const auto written =
-      audio::render_to_file(*bank, track, prepared->plan.total, prepared->plan.title, options.output);
+  const auto written = audio::render_to_file(
+      *bank, track, prepared->plan.total, {.title = prepared->plan.title, .artist = "Unknot", .comment = ""},
+      options.output);
   if (!written) return complain(written.error(), kInputWrong);
   std::printf("%s: %s\n", options.output.string().c_str(), base::clock_text(prepared->plan.total).c_str());
   if (!prepared->changed.empty()) std::printf("%s\n", prepared->changed.c_str());

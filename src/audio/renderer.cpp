@@ -14,6 +14,7 @@ void Renderer::restart() {
   ++stream_;
   track_ = nullptr;
   voices_.fill({});
+  speech_.cut();
 }
 
 bool Renderer::sounding() const {
@@ -28,6 +29,8 @@ void Renderer::render(float* out, int frames, const Transport& transport) {
     out += kChannels * run;
     frames -= run;
   }
+  // Only now may the tracks before this one be freed.
+  if (transport.track != nullptr && !speech_.fading()) revision_ = transport.track->revision;
 }
 
 void Renderer::take(const Transport& transport) {
@@ -36,16 +39,17 @@ void Renderer::take(const Transport& transport) {
     session_ = transport.session;
     sounded_count_ = 0;
     track_ = nullptr;
+    speech_.forget();
   }
   if (transport.previews != previews_) {
     previews_ = transport.previews;
     start(transport.preview);
   }
   const Track* track = transport.anchored && transport.stream == stream_ ? transport.track : nullptr;
-  if (transport.track != nullptr) revision_ = transport.track->revision;
   if (track == track_ && transport.zero_frame == zero_frame_) return;
   track_ = track;
   zero_frame_ = transport.zero_frame;
+  speech_.follow(track_, zero_frame_, frame_);
   if (track_ == nullptr) return;
   const auto& cues = track_->cues;
   const auto first =
@@ -87,7 +91,9 @@ void Renderer::start(session::Cue cue) {
 void Renderer::mix(float* out, int frames, const Transport& transport) {
   for (int i = 0; i < frames; ++i, ++frame_) {
     gain_ += std::clamp(transport.volume - gain_, -kGainStep, kGainStep);
-    const float sample = gain_ * voices() + hiss(transport.floor);
+    const float cues = voices();
+    const float speech = speech_.next(frame_, cue_sounds_, transport.speech_volume);
+    const float sample = gain_ * cues + speech + hiss(transport.floor);
     for (int channel = 0; channel < kChannels; ++channel, ++out)
       *out = std::clamp(*out + sample, -1.0F, 1.0F);
   }
@@ -95,8 +101,10 @@ void Renderer::mix(float* out, int frames, const Transport& transport) {
 
 float Renderer::voices() {
   float sum = 0;
+  cue_sounds_ = false;
   for (Voice& voice : voices_) {
     if (voice.sound == nullptr) continue;
+    cue_sounds_ = true;
     sum += voice.sound->samples[voice.at];
     if (++voice.at == voice.sound->samples.size()) voice = {};
   }

@@ -8,6 +8,7 @@
 
 #include "audio/cue_bank.h"
 #include "audio/mailbox.h"
+#include "audio/speech_voice.h"
 #include "audio/track.h"
 
 namespace audio {
@@ -65,6 +66,7 @@ class Renderer {
   std::uint64_t revision() const { return revision_; }
   std::uint64_t cues_played() const { return cues_played_; }
   bool sounding() const;
+  bool speaking() const { return speech_.sounding(); }
 
  private:
   struct Voice {
@@ -92,7 +94,9 @@ class Renderer {
   std::uint32_t session_ = 0;
   std::uint32_t previews_ = 0;
 
+  SpeechVoice speech_;
   std::array<Voice, 16> voices_{};
+  bool cue_sounds_ = false;             // in the newest frame
   std::array<TrackCue, 64> sounded_{};  // the newest that have sounded, in a ring
   std::size_t sounded_count_ = 0;       // in all; the ring holds the last 64 of them
   float gain_ = -1.0F;                  // on its way to the volume; below 0: not yet known
