@@ -27,7 +27,7 @@ class BeforePage : public AskingPage {
   NextPage carry_out(const ui::Ask& ask) override;
   ui::BeforeModel model() const;
   void choose(const ui::Ask& ask);
-  void replan() { prepared_ = prepare(item_, choices_); }
+  void replan() { prepared_ = prepare(item_, choices_, around_.settings.say_ten_seconds); }
 
   ShelfItem item_;
   routine::Choices choices_;

@@ -6,13 +6,21 @@
 #include "app/exit_status.h"
 #include "app/heading.h"
 #include "app/log.h"
+#include "app/speech_options.h"
 #include "app/terminal.h"
 
 namespace app {
 namespace {
 
-float volume_of(const PlayOptions& options) {
-  return static_cast<float>(options.volume.value_or(options.settings.volume)) / 100.0F;
+audio::Levels levels_of(const PlayOptions& options) {
+  return {.cues = static_cast<float>(options.volume.value_or(options.settings.volume)) / 100.0F,
+          .speech = static_cast<float>(options.settings.speech_volume) / 100.0F};
+}
+
+void set_up(audio::Player& player, const PlayOptions& options) {
+  player.set_levels(levels_of(options));
+  player.set_voice(voice_options(options.settings));
+  player.set_voice_on(options.voice && voice_wanted(options.settings));
 }
 
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
@@ -20,14 +28,14 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   routine::Choices choices = options.choices;
   // The terminal has no screen before; the start delay is the time to get to the floor.
   if (!options.autostart) choices.start_delay = std::chrono::seconds(options.settings.start_delay_s);
-  auto prepared = prepare(item, choices);
+  auto prepared = prepare(item, choices, options.settings.say_ten_seconds);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   if (!prepared->changed.empty()) std::printf("%s\n", prepared->changed.c_str());
 
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  player.set_volume(volume_of(options));
+  set_up(player, options);
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
   run_in_terminal(guide, journal, player);
@@ -39,7 +47,7 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  player.set_volume(volume_of(options));
+  set_up(player, options);
   Desk desk({folders, window, player, worker, journal, instance});
   return desk.run(options, std::move(item));
 }

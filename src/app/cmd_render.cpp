@@ -3,7 +3,9 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
+#include "app/speech_options.h"
 #include "audio/sound_file.h"
+#include "audio/speech_places.h"
 #include "base/text.h"
 
 namespace app {
@@ -11,16 +13,21 @@ namespace app {
 int render_session(const Folders& folders, const RoutineOptions& options) {
   const auto item = usable_routine(folders, options.routine);
   if (!item) return kInputWrong;
-  const auto prepared = prepare(*item, options.choices);
+  const auto prepared = prepare(*item, options.choices, options.settings.say_ten_seconds);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   const auto bank = audio::CueBank::load(folders.assets / "cues");
   if (!bank) return complain(bank.error(), kMachineLacks);
 
   const session::Session session(prepared->plan);
-  const audio::Track track = audio::make_track(session.timeline());
-  const auto written = audio::render_to_file(
-      *bank, track, prepared->plan.total, {.title = prepared->plan.title, .artist = "Unknot", .comment = ""},
-      options.output);
+  audio::Track track = audio::make_track(session.timeline());
+  if (options.voice && voice_wanted(options.settings)) {
+    audio::Voice voice(voice_options(options.settings));
+    track.speech = audio::say_all(session.timeline().utterances, voice);
+    if (!voice.trouble().empty()) complain(voice.trouble(), kFine);
+  }
+  const audio::SoundTags tags{
+      .title = prepared->plan.title, .artist = "Unknot", .comment = item->routine.goal};
+  const auto written = audio::render_to_file(*bank, track, prepared->plan.total, tags, options.output);
   if (!written) return complain(written.error(), kInputWrong);
   std::printf("%s: %s\n", options.output.string().c_str(), base::clock_text(prepared->plan.total).c_str());
   if (!prepared->changed.empty()) std::printf("%s\n", prepared->changed.c_str());

@@ -52,7 +52,7 @@ bool Guide::faded() const {
   if (!session_.over()) return false;
   const bool sounding = stored_.record.outcome == session::Outcome::completed &&
                         player_.status().health == audio::Health::playing;
-  return !sounding || boot_ns() - over_ns_ >= kFadeNs;
+  return !sounding || (boot_ns() - over_ns_ >= kFadeNs && !player_.has_more_to_say());
 }
 
 void Guide::begin_when_ready() {
@@ -64,7 +64,7 @@ void Guide::begin_when_ready() {
 }
 
 void Guide::begin() {
-  const std::int64_t zero = boot_ns() + kLeadNs;
+  const std::int64_t zero = boot_ns() + kLeadNs + player_.lead_ns();
   clock_.emplace(zero);
   last_tick_ns_ = zero;
   last_kept_ns_ = zero;
@@ -121,6 +121,7 @@ void Guide::take(const std::vector<session::Event>& events) {
     }
   }
   player_.follow(session_.timeline());
+  if (session_.over()) player_.fade_background();
   keep_record(changed);
 }
 

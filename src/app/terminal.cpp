@@ -145,6 +145,7 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player) {
   const RawKeys keys;
   Screen screen(isatty(STDOUT_FILENO) == 1);
   Trouble sound;
+  Trouble voice;
   Trouble disk;
   while (!guide.over()) {
     const std::string typed = keys.wait(std::min(kLook, guide.until_change()));
@@ -158,6 +159,7 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player) {
       if (command->what == What::hurts) screen.ask_why();
     }
     sound.tell(sound_trouble(player.status()), screen);
+    voice.tell(player.voice_trouble(), screen);
     disk.tell(journal.news().trouble, screen);
     if (guide.begun() && !guide.over()) screen.draw(guide.view());
   }

@@ -55,7 +55,7 @@ struct Player::Parts {
   void send_track();
   void narrate();
   std::int64_t now() const {
-    return session::samples(session::Length((boot_now() - begun_ns) / kMillisecond), kRate);
+    return session::samples(session::Length((boot_now() - begun_ns) / kMillisecond) + latency, kRate);
   }
   void free_old_tracks(const Playhead& playhead);
 
@@ -66,9 +66,13 @@ struct Player::Parts {
   std::deque<std::unique_ptr<const Track>> tracks;  // the newest last
   std::uint64_t newest_track = 0;  // our own count: timelines of two sessions can have the same revision
   std::optional<std::uint64_t> timeline_revision;  // as followed last in this session
-  float volume = 1.0F;
-  float speech_volume = 1.0F;
+  Levels levels;
+  Background background = Background::none;
+  session::Length latency{0};
+  MusicOrder music;
+  TrackOptions track_options;
   bool muted = false;
+  bool in_session = false;
   session::Timeline timeline;  // as followed last
   std::int64_t begun_ns = 0;   // kSessionStart on CLOCK_BOOTTIME
   VoiceOptions voice;
@@ -81,15 +85,17 @@ void Player::Parts::order() {
   transport.anchored = anchor.anchored();
   transport.stream = anchor.stream();
   transport.zero_frame = anchor.zero_frame();
-  transport.volume = muted ? 0.0F : volume;
-  transport.speech_volume = muted ? 0.0F : speech_volume;
+  transport.levels = muted ? Levels{0, 0, 0, 0} : levels;
+  transport.background = in_session ? background : Background::none;
   transport.floor = kFloor;
   stream->order(transport);
+  const bool music_wanted = transport.background == Background::music && levels.background > 0;
+  if (device) device->play(music_wanted ? music : MusicOrder{});
 }
 
 // The cues as followed last, and what is known of the speech by now.
 void Player::Parts::send_track() {
-  Track track = make_track(timeline);
+  Track track = make_track(timeline, track_options);
   track.revision = ++newest_track;
   if (voice_on && narrator != nullptr) track.speech = narrator->speech();
   tracks.push_back(std::make_unique<const Track>(std::move(track)));
@@ -121,7 +127,9 @@ bool Player::settled() const {
 
 void Player::begin(std::int64_t boot_ns) {
   Parts& p = *parts_;
-  p.anchor.begin(boot_ns);
+  p.anchor.begin(boot_ns - p.latency.count() * kMillisecond);
+  p.transport.early = std::max<std::int64_t>(0, session::samples(p.latency, kRate));
+  p.in_session = true;
   p.begun_ns = boot_ns;
   p.anchor.follow(p.stream->playhead());
   p.timeline_revision.reset();
@@ -155,13 +163,8 @@ void Player::tend() {
   if (speaks && p.narrator->tend(p.now())) p.send_track();
 }
 
-void Player::set_volume(float volume) {
-  parts_->volume = std::clamp(volume, 0.0F, 1.0F);
-  parts_->order();
-}
-
-void Player::set_speech_volume(float volume) {
-  parts_->speech_volume = std::clamp(volume, 0.0F, 1.0F);
+void Player::set_levels(const Levels& levels) {
+  parts_->levels = levels;
   parts_->order();
 }
 
@@ -189,6 +192,25 @@ bool Player::has_more_to_say() const {
   return p.voice_on && p.narrator != nullptr && p.narrator->has_more(p.now());
 }
 
+void Player::set_background(Background background, const MusicOrder& music) {
+  parts_->background = background;
+  parts_->music = music;
+  parts_->order();
+}
+
+void Player::fade_background() {
+  parts_->in_session = false;
+  parts_->order();
+}
+
+void Player::set_latency(session::Length latency) { parts_->latency = latency; }
+
+std::int64_t Player::lead_ns() const {
+  return std::max<std::int64_t>(0, parts_->latency.count()) * kMillisecond;
+}
+
+void Player::set_ticks(bool ticks) { parts_->track_options.ticks = ticks; }
+
 void Player::set_muted(bool muted) {
   parts_->muted = muted;
   parts_->order();
@@ -204,6 +226,7 @@ void Player::end() {
   Parts& p = *parts_;
   p.anchor.end();
   p.timeline_revision.reset();
+  p.in_session = false;
   p.timeline = {};
   if (p.narrator != nullptr) p.narrator->clear();
   p.send_track();  // an empty one: once it was seen, nothing holds the speech any more
@@ -218,7 +241,8 @@ PlayerStatus Player::status() const {
   return {.health = health,
           .device = report.name,
           .buffer_frames = p.options.buffer_frames,
-          .trouble = trouble_of(health, report.error)};
+          .trouble = trouble_of(health, report.error),
+          .music = report.music};
 }
 
 Playhead Player::playhead() const { return parts_->stream->playhead(); }

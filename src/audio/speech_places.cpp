@@ -2,6 +2,8 @@
 #include "audio/speech_places.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 #include "session/script.h"
 
@@ -77,6 +79,16 @@ SpeechPlaces place_speech(const std::vector<session::TimedUtterance>& utterances
     if (kept(utterance) == before.end()) placing.place(utterance);
   }
   return placing.done();
+}
+
+std::vector<TrackSpeech> say_all(const std::vector<session::TimedUtterance>& utterances, Voice& voice) {
+  std::map<std::string, std::shared_ptr<const Clip>> clips;
+  const auto clip_of = [&](const std::string& text) {
+    auto& clip = clips[text];
+    if (clip == nullptr) clip = std::make_shared<const Clip>(voice.say(text));
+    return clip;
+  };
+  return speech_of(place_speech(utterances, clip_of, {}, std::numeric_limits<std::int64_t>::min()).places);
 }
 
 std::vector<TrackSpeech> speech_of(const std::vector<SpeechPlace>& places) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "audio/track.h"
+#include "audio/voice.h"
 
 namespace audio {
 
@@ -32,6 +33,9 @@ struct SpeechPlaces {
 // `now`. Nothing overlaps. Needs: utterances in order of time.
 SpeechPlaces place_speech(const std::vector<session::TimedUtterance>& utterances, const ClipOf& clip_of,
                           const std::vector<SpeechPlace>& before, std::int64_t now);
+
+// All of a session at once, as long as that takes.
+std::vector<TrackSpeech> say_all(const std::vector<session::TimedUtterance>& utterances, Voice& voice);
 
 std::vector<TrackSpeech> speech_of(const std::vector<SpeechPlace>& places);
 

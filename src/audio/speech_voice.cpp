@@ -7,7 +7,6 @@ namespace audio {
 namespace {
 
 constexpr int kFade = kRate * 15 / 1000;
-constexpr float kGainStep = 1.0F / 480;  // a full change of volume in 10 ms
 constexpr std::int64_t kLatestSpeech = kRate / 4;
 
 }  // namespace
@@ -65,13 +64,11 @@ void SpeechVoice::begin_due(std::int64_t frame, bool cue_sounds) {
   }
 }
 
-float SpeechVoice::next(std::int64_t frame, bool cue_sounds, float volume) {
-  if (gain_ < 0) gain_ = volume;
-  gain_ += std::clamp(volume - gain_, -kGainStep, kGainStep);
+float SpeechVoice::next(std::int64_t frame, bool cue_sounds) {
   if (track_ != nullptr && next_ < track_->speech.size()) begin_due(frame, cue_sounds);
   if (clip_ == nullptr) return 0;
   if (cue_sounds) fade_out();
-  float sample = gain_ * static_cast<float>(clip_->samples[at_]) / 32767.0F;
+  float sample = static_cast<float>(clip_->samples[at_]) / 32767.0F;
   if (fade_ > 0) {
     sample *= static_cast<float>(fade_) / kFade;
     if (--fade_ == 0) clip_ = nullptr;

@@ -21,7 +21,7 @@ class SpeechVoice {
   // The sample at `frame`, which grows by one each call. A clip begins on its frame; while a cue sounds it
   // waits, up to its `latest` and never more than 250 ms, and what already sounds is faded out. Of several
   // that are due only the newest begins.
-  float next(std::int64_t frame, bool cue_sounds, float volume);
+  float next(std::int64_t frame, bool cue_sounds);
 
   bool sounding() const { return clip_ != nullptr; }
   // A clip of an earlier track is still read.
@@ -44,7 +44,6 @@ class SpeechVoice {
   std::int64_t clip_frame_ = 0;
   std::size_t at_ = 0;  // its next sample
   int fade_ = 0;        // samples left of the fade; 0: none
-  float gain_ = -1.0F;  // on its way to the volume; below 0: not yet known
   std::array<Begun, 8> newest_{};
   std::uint64_t begun_ = 0;
 };

@@ -174,7 +174,8 @@ std::string talk(Child& child, std::string text, std::vector<std::uint8_t>& soun
   for (;;) {
     if (stop) return "was stopped";
     if (boot_now() > until)
-      return "gave no whole sound within " + std::to_string(limits.patience.count() / 1000) + " s";
+      return "gave no whole sound within " +
+             std::to_string(std::chrono::ceil<std::chrono::seconds>(limits.patience).count()) + " s";
     pollfd ends[2] = {{child.sound(), POLLIN, 0}, {child.text(), POLLOUT, 0}};
     if (poll(ends, child.text() < 0 ? 1 : 2, kLookMs) <= 0) continue;
     if (child.text() >= 0 && ends[1].revents != 0 && !write_some(child.text(), text)) child.no_more_text();

@@ -95,6 +95,7 @@ class Session {
 
   void renew_timeline();
   std::vector<TimedCue> cues_to_come() const;
+  std::vector<TimedPressure> pressures_to_come() const;
   std::vector<TimedUtterance> utterances_to_come() const;
   // Said at `earliest` or as soon after it as no cue sounds; cuts off what was being said.
   void answer(std::vector<std::string> texts, Moment earliest);

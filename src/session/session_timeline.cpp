@@ -31,6 +31,17 @@ std::vector<TimedCue> Session::cues_to_come() const {
   return cues;
 }
 
+std::vector<TimedPressure> Session::pressures_to_come() const {
+  switch (state_) {
+    case State::running:
+    case State::waiting: return pressures_from(plan_, phase_, into_, now_);
+    case State::getting_ready: return pressures_from(plan_, phase_, into_, ready_at_);
+    case State::paused:
+    case State::over: return {};
+  }
+  return {};
+}
+
 std::vector<TimedUtterance> Session::utterances_to_come() const {
   switch (state_) {
     case State::running: return utterances_from(plan_, phase_, heard_from_, into_, now_, quiet_from_);
@@ -58,6 +69,7 @@ void Session::renew_timeline() {
     if (cue.at < now_) quiet_from_ = std::max(quiet_from_, cue.at + cue_length(cue.cue) + kAfterCue);
   }
   timeline_.cues = cues_to_come();
+  timeline_.pressures = pressures_to_come();
   timeline_.utterances = utterances_to_come();
 }
 

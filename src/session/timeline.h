@@ -9,6 +9,7 @@
 
 #include "session/moment.h"
 #include "session/plan.h"
+#include "session/pressure.h"
 
 namespace session {
 
@@ -29,11 +30,13 @@ struct TimedUtterance {
   bool operator==(const TimedUtterance&) const = default;
 };
 
-// Every cue that is to sound from the moment of the last change on, as things stand; a cue that falls on that
-// very moment is among them. Revision grows with every change; within one revision nothing changes.
+// Every cue that is to sound, and every stretch of pressure, from the moment of the last change on, as things
+// stand; what falls on that very moment is among them. Revision grows with every change; within one revision
+// nothing changes.
 struct Timeline {
   std::uint64_t revision = 0;
-  std::vector<TimedCue> cues;  // in order of time
+  std::vector<TimedCue> cues{};            // in order of time
+  std::vector<TimedPressure> pressures{};  // in order of time
   // In order of time, each after the one before it. What the phase that runs said before the last change is
   // still among them, so that it can be heard to its end.
   std::vector<TimedUtterance> utterances{};
