@@ -6,19 +6,17 @@
 #include "app/exit_status.h"
 #include "app/heading.h"
 #include "app/log.h"
+#include "app/loudness.h"
 #include "app/speech_options.h"
 #include "app/terminal.h"
 
 namespace app {
 namespace {
 
-audio::Levels levels_of(const PlayOptions& options) {
-  return {.cues = static_cast<float>(options.volume.value_or(options.settings.volume)) / 100.0F,
-          .speech = static_cast<float>(options.settings.speech_volume) / 100.0F};
-}
+int volume_of(const PlayOptions& options) { return options.volume.value_or(options.settings.volume); }
 
 void set_up(audio::Player& player, const PlayOptions& options) {
-  player.set_levels(levels_of(options));
+  player.set_levels(levels_of(options.settings, volume_of(options)));
   player.set_voice(voice_options(options.settings));
   player.set_voice_on(options.voice && voice_wanted(options.settings));
 }
@@ -38,7 +36,8 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   set_up(player, options);
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
-  run_in_terminal(guide, journal, player);
+  Outside outside({});
+  run_in_terminal(guide, journal, player, outside, options.settings, volume_of(options));
   return kFine;
 }
 
@@ -48,7 +47,8 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
   set_up(player, options);
-  Desk desk({folders, window, player, worker, journal, instance});
+  Outside outside(&ui::Window::wake);
+  Desk desk({folders, window, player, worker, journal, instance, outside});
   return desk.run(options, std::move(item));
 }
 

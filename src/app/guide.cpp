@@ -107,6 +107,15 @@ std::vector<session::Event> Guide::command(const session::Command& command) {
   return events;
 }
 
+void Guide::before_sleep(std::shared_ptr<const void> hold) {
+  if (clock_ && !session_.over()) {
+    tick();
+    take(session_.miss(now(), now()));
+  }
+  // After the record: the worker does one thing after the other.
+  worker_.post([hold = std::move(hold)]() mutable { hold.reset(); });
+}
+
 void Guide::take(const std::vector<session::Event>& events) {
   using What = session::Event::What;
   bool changed = false;
