@@ -14,23 +14,10 @@ WORDS = ("press", "release", "hold", "rest", "left", "right", "stretch")
 MODEL = "/usr/share/pocketsphinx/model/en-us"
 CARRIERS = ("{}.", "Next, {}.", "{} now.")
 
-HEAD = """format = 1
-title = "Words"
-goal = "To be heard."
-regions = ["upper_trap"]
-tools = ["fingers"]
-side = "center"
-cautions = ["neck", "general"]
-sources = ["Made for a test."]
-"""
-
 
 def words_routine(rig):
     sentences = [carrier.format(word).capitalize() for carrier in CARRIERS for word in WORDS]
-    steps = "".join(f'[[step]]\nmove = "8s"\nsay = "{sentence}"\n' for sentence in sentences)
-    file = rig.folder / "words.toml"
-    file.write_text(HEAD + steps)
-    return file
+    return rig.routine("words", [f'move = "8s"\nsay = "{sentence}"' for sentence in sentences])
 
 
 def rendered(rig, routine, name, *options):
@@ -117,19 +104,19 @@ def a_voice_program_speaks_or_is_told():
         routine = words_routine(rig)
         tone = rig.folder / "tone.wav"
         subprocess.run(["sox", "-n", "-r", "22050", "-b", "16", str(tone), "synth", "0.5", "sine", "700"], check=True)
-        config = rig.folder / "voice.toml"
         for name, lines, told in (("beep", f"cat >/dev/null; cat '{tone}'", ""),
                                   ("broken", "exit 7", "failed with status 7; the built-in voice speaks instead"),
                                   ("flood", "head -c 100000000 /dev/zero", "gave more than 16 MiB")):
-            config.write_text(f'voice = "program"\nvoice_program = "{program(rig, name, lines)}"\n')
+            rig.config.write_text(f'voice = "program"\nvoice_program = "{program(rig, name, lines)}"\n')
             out = rig.folder / f"{name}.wav"
-            done = rig.run("--config", config, "render", routine, "-o", out)
-            assert done.returncode == 0, done.stderr
-            assert told in done.stderr and bool(done.stderr.strip()) == bool(told), done.stderr
+            run = rig.start("render", routine, "-o", out)
+            assert run.wait(60) == 0, run.text()
+            assert told in run.err() and bool(run.err().strip()) == bool(told), run.err()
             assert len(cues.read_wav(out)) > 0
-            doctor = rig.run("--config", config, "doctor")
-            line = [each for each in doctor.stdout.splitlines() if each.startswith("voice")]
-            assert line and ("problem" in line[0]) == bool(told), doctor.stdout
+            doctor = rig.start("doctor")
+            doctor.wait(30)
+            line = [each for each in doctor.out().splitlines() if each.startswith("voice")]
+            assert line and ("problem" in line[0]) == bool(told), doctor.out()
 
 
 def files_of_every_kind_carry_their_title():
