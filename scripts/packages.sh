@@ -29,6 +29,7 @@ packages_test=(
   xvfb xdotool x11-utils imagemagick                # a display, keys and pictures of the window
   pulseaudio pulseaudio-utils sox                   # a sound server to record from
   dbus playerctl python3-dbus python3-gi            # a private desktop bus and what stands in for services
+  python3-pocketsphinx pocketsphinx-en-us           # hears whether a voice is understood
   sqlite3 faketime util-linux procps mount
 )
 

@@ -58,7 +58,7 @@ BeforePage::BeforePage(Surroundings& around, ShelfItem item, routine::Choices ch
     : AskingPage(around),
       item_(std::move(item)),
       choices_(std::move(choices)),
-      prepared_(prepare(item_, choices_)) {}
+      prepared_(prepare(item_, choices_, around.settings.say_ten_seconds)) {}
 
 NextPage BeforePage::start() {
   if (!prepared_) return nullptr;

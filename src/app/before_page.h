@@ -32,7 +32,7 @@ class BeforePage : public AskingPage {
   ui::Asks show_hearing(ui::Canvas& canvas) const;
   void hear(std::size_t cue);
   NextPage tap_along();
-  void replan() { prepared_ = prepare(item_, choices_); }
+  void replan() { prepared_ = prepare(item_, choices_, around_.settings.say_ten_seconds); }
 
   ShelfItem item_;
   routine::Choices choices_;

@@ -8,6 +8,7 @@
 #include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
+#include "app/speech_options.h"
 #include "audio/player.h"
 #include "history/store.h"
 #include "ui/window.h"
@@ -53,6 +54,12 @@ void look_at_sound(const Folders& folders, Report& report) {
                    : status.trouble);
 }
 
+void look_at_voice(const Settings& settings, Report& report) {
+  if (!voice_wanted(settings)) return report.line("voice", true, "off in the settings");
+  const auto voice = audio::try_voice(voice_options(settings));
+  report.line("voice", voice.has_value(), voice ? *voice : voice.error());
+}
+
 void look_at_folders(const Folders& folders, Report& report) {
   for (const auto& [name, folder] : {std::pair{"data", folders.data}, std::pair{"state", folders.state}}) {
     const auto made = make_private_folder(folder);
@@ -78,10 +85,11 @@ void look_at_history(const Folders& folders, Report& report) {
 
 }  // namespace
 
-int doctor(const Folders& folders) {
+int doctor(const Folders& folders, const Settings& settings) {
   Report report;
   look_at_display(folders, report);
   look_at_sound(folders, report);
+  look_at_voice(settings, report);
   look_at_folders(folders, report);
   look_at_history(folders, report);
   return report.status();

@@ -7,6 +7,7 @@
 #include "app/heading.h"
 #include "app/log.h"
 #include "app/sound_settings.h"
+#include "app/speech_options.h"
 #include "app/terminal.h"
 
 namespace app {
@@ -14,19 +15,25 @@ namespace {
 
 int volume_of(const PlayOptions& options) { return options.volume.value_or(options.settings.volume); }
 
+void set_up(audio::Player& player, const PlayOptions& options) {
+  set_sound(player, options.settings, volume_of(options));
+  player.set_voice(voice_options(options.settings));
+  player.set_voice_on(options.voice && voice_wanted(options.settings));
+}
+
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
                      const audio::CueBank& bank) {
   routine::Choices choices = options.choices;
   // The terminal has no screen before; the start delay is the time to get to the floor.
   if (!options.autostart) choices.start_delay = std::chrono::seconds(options.settings.start_delay_s);
-  auto prepared = prepare(item, choices);
+  auto prepared = prepare(item, choices, options.settings.say_ten_seconds);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   if (!prepared->changed.empty()) std::printf("%s\n", prepared->changed.c_str());
 
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  set_sound(player, options.settings, volume_of(options));
+  set_up(player, options);
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
   Outside outside({});
@@ -39,7 +46,7 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  set_sound(player, options.settings, volume_of(options));
+  set_up(player, options);
   Outside outside(&ui::Window::wake);
   Desk desk({folders, window, player, worker, journal, instance, outside});
   return desk.run(options, std::move(item));

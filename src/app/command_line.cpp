@@ -112,6 +112,7 @@ void add_routine_commands(CLI::App& app, Typed& typed) {
   auto* render = add_command(app, typed, "render", "The whole session as a sound file",
                              [&typed](const Folders& folders) {
                                take_choices(typed, typed.render.choices);
+                               typed.render.voice = !typed.no_voice;
                                return render_session(folders, typed.render);
                              });
   render->add_option("ROUTINE", typed.render.routine, "Id or path of a routine")->required();
@@ -187,7 +188,8 @@ int run(int argc, char** argv) {
   add_routine_commands(app, typed);
   add_author_commands(app, typed);
   add_history(app, typed);
-  add_command(app, typed, "doctor", "What this machine has: display, sound, folders, history", doctor);
+  add_command(app, typed, "doctor", "What this machine has: display, sound, voice, folders, history",
+              [&typed](const Folders& folders) { return doctor(folders, typed.play.settings); });
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -26,6 +26,7 @@ struct RoutineOptions {  // of show and render
   routine::Choices choices;
   bool json = false;
   std::filesystem::path output;
+  bool voice = true;
   Settings settings;  // what render makes it sound like
 };
 
@@ -57,7 +58,7 @@ int export_history(const Folders& folders, const std::filesystem::path& file);
 int import_history(const Folders& folders, const std::filesystem::path& file);
 int check_history(const Folders& folders);
 int delete_session(const Folders& folders, const std::string& id);
-int doctor(const Folders& folders);
+int doctor(const Folders& folders, const Settings& settings);
 
 // In the window, or in the terminal with options.text and wherever there is no display.
 int play(const Folders& folders, const PlayOptions& options);

@@ -50,7 +50,7 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.settings = options.settings;
   around_.quarter_turns = options.settings.quarter_turns;
   around_.close_at_end = options.close_at_end;
-  around_.voice = options.voice;
+  around_.voice = options.voice && options.settings.voice != Voice::none;
   around_.volume = options.volume.value_or(options.settings.volume);
   around_.shelf = read_shelf(around_.parts.folders);
   around_.parts.journal.ask_sessions();

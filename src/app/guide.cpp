@@ -52,7 +52,7 @@ bool Guide::faded() const {
   if (!session_.over()) return false;
   const bool sounding = stored_.record.outcome == session::Outcome::completed &&
                         player_.status().health == audio::Health::playing;
-  return !sounding || boot_ns() - over_ns_ >= kFadeNs;
+  return !sounding || (boot_ns() - over_ns_ >= kFadeNs && !player_.has_more_to_say());
 }
 
 void Guide::begin_when_ready() {

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <chrono>
 
+#include "routine/cautions.h"
 #include "routine/fit.h"
 #include "routine/lint.h"
 #include "routine/pick.h"
@@ -21,24 +22,33 @@ std::string forbidden_there(const routine::Routine& routine, const routine::Choi
   return "";
 }
 
+std::vector<std::string> spoken_cautions(const routine::Routine& routine, const routine::Choices& choices) {
+  const std::string region = choices.region.empty() ? routine.regions.front() : choices.region;
+  std::vector<std::string> texts;
+  for (const std::string_view id : routine::shown_cautions(routine::with_region(routine, region), region)) {
+    if (const routine::Caution* caution = routine::find_caution(id)) texts.emplace_back(caution->text);
+  }
+  return texts;
+}
+
 }  // namespace
 
-base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices) {
+base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices, bool say_ten_seconds) {
   assert(item.usable());
   if (auto unsafe = forbidden_there(item.routine, choices); !unsafe.empty()) return base::failure(unsafe);
   Prepared prepared;
-  if (choices.minutes <= 0) {
-    auto plan = session::make_plan(item.routine, choices);
-    if (!plan) return tl::unexpected(plan.error());
-    prepared.plan = std::move(*plan);
-    return prepared;
+  routine::Routine routine = item.routine;
+  if (choices.minutes > 0) {
+    auto fitted = routine::fit(item.routine, choices, std::chrono::minutes(choices.minutes));
+    if (!fitted) return tl::unexpected(fitted.error());
+    routine = std::move(fitted->routine);
+    prepared.changed = std::move(fitted->changed);
   }
-  auto fitted = routine::fit(item.routine, choices, std::chrono::minutes(choices.minutes));
-  if (!fitted) return tl::unexpected(fitted.error());
-  auto plan = session::make_plan(fitted->routine, choices);
+  auto plan = session::make_plan(routine, choices);
   if (!plan) return tl::unexpected(plan.error());
-  prepared.plan = std::move(*plan);
-  prepared.changed = std::move(fitted->changed);
+  const session::SpokenExtras extras{.cautions = spoken_cautions(item.routine, choices),
+                                     .ten_seconds = say_ten_seconds};
+  prepared.plan = session::with_extras(*plan, extras);
   return prepared;
 }
 

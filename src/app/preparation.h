@@ -19,7 +19,9 @@ struct Prepared {
 
 // Fails with one line for people: a side or region that the routine does not offer, too few minutes, a
 // region on which the rules forbid it.
-// Needs: item.usable().
-base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices);
+// The plan says the routine's cautions, and "ten seconds" in long phases where that is wanted. Needs:
+// item.usable().
+base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices,
+                               bool say_ten_seconds = false);
 
 }  // namespace app

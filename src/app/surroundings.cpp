@@ -13,6 +13,8 @@ std::vector<ui::Banner> Surroundings::banners() const {
   std::vector<ui::Banner> found;
   const std::string sound = sound_trouble(parts.player.status());
   if (!sound.empty()) found.push_back({ui::Banner::Tone::trouble, sound});
+  const std::string voice_trouble = parts.player.voice_trouble();
+  if (!voice_trouble.empty()) found.push_back({ui::Banner::Tone::trouble, voice_trouble});
   if (!news.trouble.empty()) found.push_back({ui::Banner::Tone::trouble, news.trouble});
   return found;
 }
@@ -31,7 +33,10 @@ NextPage carry_out_common(Surroundings& around, const ui::Ask& ask) {
     around.muted = !around.muted;
     around.parts.player.set_muted(around.muted);
   }
-  if (ask.what == What::toggle_voice) around.voice = !around.voice;
+  if (ask.what == What::toggle_voice) {
+    around.voice = !around.voice;
+    around.parts.player.set_voice_on(around.voice);
+  }
   if (ask.what == What::toggle_full_screen) {
     around.parts.window.set_full_screen(!around.parts.window.full_screen());
   }

@@ -147,6 +147,7 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outs
   const RawKeys keys;
   Screen screen(isatty(STDOUT_FILENO) == 1);
   Trouble sound;
+  Trouble voice;
   Trouble disk;
   while (!guide.over()) {
     const std::string typed = keys.wait(std::min(kLook, guide.until_change()));
@@ -166,6 +167,7 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outs
       player.set_levels(levels_of(settings, volume));
     }
     sound.tell(sound_trouble(player.status()), screen);
+    voice.tell(player.voice_trouble(), screen);
     disk.tell(journal.news().trouble, screen);
     if (guide.begun() && !guide.over()) screen.draw(guide.view());
   }

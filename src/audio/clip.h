@@ -8,8 +8,17 @@
 
 namespace audio {
 
-struct Clip {
-  std::vector<std::int16_t> samples;
+// What a voice gives.
+struct Speech {
+  int rate = 0;                // of the samples, 8,000 to 192,000
+  std::vector<float> samples;  // one channel, ±1
 };
+
+struct Clip {
+  std::vector<std::int16_t> samples;  // none: it cannot be said
+};
+
+// Empty when there is nothing to hear in it.
+Clip make_clip(const Speech& speech);
 
 }  // namespace audio

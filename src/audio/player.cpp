@@ -7,6 +7,7 @@
 #include "audio/anchor.h"
 #include "audio/boot_time.h"
 #include "audio/device.h"
+#include "audio/narrator.h"
 #include "audio/stream.h"
 
 namespace audio {
@@ -51,6 +52,11 @@ struct Player::Parts {
       : options(wanted), stream(std::make_shared<Stream>(bank)) {}
 
   void order();
+  void send_track();
+  void narrate();
+  std::int64_t now() const {
+    return session::samples(session::Length((boot_now() - begun_ns) / kMillisecond) + latency, kRate);
+  }
   void free_old_tracks(const Playhead& playhead);
 
   const PlayerOptions options;
@@ -67,7 +73,12 @@ struct Player::Parts {
   TrackOptions track_options;
   bool muted = false;
   bool in_session = false;
-  std::unique_ptr<Device> device;  // the last, so that it ends first; null when off
+  session::Timeline timeline;  // as followed last
+  std::int64_t begun_ns = 0;   // kSessionStart on CLOCK_BOOTTIME
+  VoiceOptions voice;
+  bool voice_on = true;
+  std::unique_ptr<Narrator> narrator;  // from the first session with a voice on
+  std::unique_ptr<Device> device;      // the last, so that it ends first; null when off
 };
 
 void Player::Parts::order() {
@@ -80,6 +91,22 @@ void Player::Parts::order() {
   stream->order(transport);
   const bool music_wanted = transport.background == Background::music && levels.background > 0;
   if (device) device->play(music_wanted ? music : MusicOrder{});
+}
+
+// The cues as followed last, and what is known of the speech by now.
+void Player::Parts::send_track() {
+  Track track = make_track(timeline, track_options);
+  track.revision = ++newest_track;
+  if (voice_on && narrator != nullptr) track.speech = narrator->speech();
+  tracks.push_back(std::make_unique<const Track>(std::move(track)));
+  transport.track = tracks.back().get();
+  order();
+}
+
+void Player::Parts::narrate() {
+  if (!voice_on || options.off) return;
+  if (narrator == nullptr) narrator = std::make_unique<Narrator>(voice);
+  narrator->follow(timeline.utterances, now());
 }
 
 void Player::Parts::free_old_tracks(const Playhead& playhead) {
@@ -103,6 +130,7 @@ void Player::begin(std::int64_t boot_ns) {
   p.anchor.begin(boot_ns - p.latency.count() * kMillisecond);
   p.transport.early = std::max<std::int64_t>(0, session::samples(p.latency, kRate));
   p.in_session = true;
+  p.begun_ns = boot_ns;
   p.anchor.follow(p.stream->playhead());
   p.timeline_revision.reset();
   p.transport.track = nullptr;
@@ -114,11 +142,9 @@ void Player::follow(const session::Timeline& timeline) {
   Parts& p = *parts_;
   if (p.timeline_revision == timeline.revision) return;
   p.timeline_revision = timeline.revision;
-  Track track = make_track(timeline, p.track_options);
-  track.revision = ++p.newest_track;
-  p.tracks.push_back(std::make_unique<const Track>(std::move(track)));
-  p.transport.track = p.tracks.back().get();
-  p.order();
+  p.timeline = timeline;
+  p.narrate();
+  p.send_track();
 }
 
 std::int64_t Player::phase_began() {
@@ -133,11 +159,37 @@ void Player::tend() {
   const Playhead playhead = p.stream->playhead();
   p.free_old_tracks(playhead);
   if (p.anchor.follow(playhead)) p.order();
+  const bool speaks = p.timeline_revision && p.voice_on && p.narrator != nullptr;
+  if (speaks && p.narrator->tend(p.now())) p.send_track();
 }
 
 void Player::set_levels(const Levels& levels) {
   parts_->levels = levels;
   parts_->order();
+}
+
+void Player::set_voice(VoiceOptions options) {
+  Parts& p = *parts_;
+  if (p.timeline_revision || (p.narrator != nullptr && options == p.voice)) return;
+  p.narrator.reset();
+  p.voice = std::move(options);
+}
+
+void Player::set_voice_on(bool on) {
+  Parts& p = *parts_;
+  if (std::exchange(p.voice_on, on) == on || !p.timeline_revision) return;
+  if (!on && p.narrator != nullptr) p.narrator->clear();
+  p.narrate();
+  p.send_track();
+}
+
+std::string Player::voice_trouble() const {
+  return parts_->voice_on && parts_->narrator != nullptr ? parts_->narrator->trouble() : "";
+}
+
+bool Player::has_more_to_say() const {
+  const Parts& p = *parts_;
+  return p.voice_on && p.narrator != nullptr && p.narrator->has_more(p.now());
 }
 
 void Player::set_background(Background background, const MusicOrder& music) {
@@ -171,11 +223,13 @@ void Player::preview(session::Cue cue) {
 }
 
 void Player::end() {
-  parts_->anchor.end();
-  parts_->timeline_revision.reset();
-  parts_->transport.track = nullptr;
-  parts_->in_session = false;
-  parts_->order();
+  Parts& p = *parts_;
+  p.anchor.end();
+  p.timeline_revision.reset();
+  p.in_session = false;
+  p.timeline = {};
+  if (p.narrator != nullptr) p.narrator->clear();
+  p.send_track();  // an empty one: once it was seen, nothing holds the speech any more
 }
 
 PlayerStatus Player::status() const {

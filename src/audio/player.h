@@ -11,6 +11,7 @@
 
 #include "audio/music.h"
 #include "audio/renderer.h"
+#include "audio/voice.h"
 #include "session/session.h"
 
 namespace audio {
@@ -78,9 +79,17 @@ class Player {
   // By how much longer ahead begin() must be for the first cue to be exact.
   std::int64_t lead_ns() const;
   void set_ticks(bool ticks);  // whether the countdown is heard; from the next timeline on
+  // Who speaks in sessions from the next begin() on. Without a call it is the built-in voice.
+  void set_voice(VoiceOptions options);
+  // Whether anybody does, at once.
+  void set_voice_on(bool on);
+  // One line for people when the voice is not as they wanted it; empty else.
+  std::string voice_trouble() const;
+  // Something is being said, or will be, as things stand.
+  bool has_more_to_say() const;
   // Plays one cue now, outside any session (the "can you hear this?" of the before screen).
   void preview(session::Cue cue);
-  void end();  // silence; the stream stays open
+  void end();  // silence; the stream stays open, all speech is freed
 
   PlayerStatus status() const;
   Playhead playhead() const;

@@ -15,6 +15,7 @@ void Renderer::restart() {
   ++stream_;
   drop_track();
   voices_.fill({});
+  speech_.cut();
 }
 
 void Renderer::drop_track() {
@@ -34,6 +35,8 @@ void Renderer::render(float* out, int frames, const Transport& transport) {
     out += kChannels * run;
     frames -= run;
   }
+  // Only now may the tracks before this one be freed.
+  if (transport.track != nullptr && !speech_.fading()) revision_ = transport.track->revision;
 }
 
 void Renderer::take(const Transport& transport) {
@@ -41,16 +44,17 @@ void Renderer::take(const Transport& transport) {
     session_ = transport.session;
     sounded_count_ = 0;
     drop_track();
+    speech_.forget();
   }
   if (transport.previews != previews_) {
     previews_ = transport.previews;
     start(transport.preview);
   }
   const Track* track = transport.anchored && transport.stream == stream_ ? transport.track : nullptr;
-  if (transport.track != nullptr) revision_ = transport.track->revision;
   if (track == track_ && transport.zero_frame == zero_frame_) return;
   track_ = track;
   zero_frame_ = transport.zero_frame;
+  speech_.follow(track_, zero_frame_, frame_);
   tone_.follow(track_);
   if (track_ == nullptr) return;
   const auto& cues = track_->cues;
@@ -99,9 +103,10 @@ void Renderer::mix(float* out, int frames, const Transport& transport) {
   for (int i = 0; i < frames; ++i, ++frame_) {
     const Levels& level = levels_.step(transport.levels);
     const float cues = level.cues * voices();
-    const float sample = cues + level.tone * tone_.step(frame_ - zero_frame_);
+    const float speech = level.speech * speech_.next(frame_, voiced_);
+    const float sample = cues + speech + level.tone * tone_.step(frame_ - zero_frame_);
     const float hissing = hiss(transport.floor);
-    const float bed = level.background * duck_.step(voiced_, next_frame_ - frame_);
+    const float bed = level.background * duck_.step(voiced_ || speech_.sounding(), next_frame_ - frame_);
     const Stereo made = background_.step(transport.background);
     out[0] = limited(sample + hissing + bed * (made.left + background_.music() * out[0]));
     out[1] = limited(sample + hissing / 2 + bed * (made.right + background_.music() * out[1]));

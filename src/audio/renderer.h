@@ -13,6 +13,7 @@
 #include "audio/levels.h"
 #include "audio/mailbox.h"
 #include "audio/meter.h"
+#include "audio/speech_voice.h"
 #include "audio/track.h"
 
 namespace audio {
@@ -77,6 +78,7 @@ class Renderer {
   std::uint64_t revision() const { return revision_; }
   std::uint64_t cues_played() const { return cues_played_; }
   bool sounding() const;
+  bool speaking() const { return speech_.sounding(); }
   const Meter& meter() const { return meter_; }
 
  private:
@@ -106,6 +108,7 @@ class Renderer {
   std::uint32_t session_ = 0;
   std::uint32_t previews_ = 0;
 
+  SpeechVoice speech_;
   std::array<Voice, 16> voices_{};
   std::array<TrackCue, 64> sounded_{};  // the newest that have sounded, in a ring
   std::size_t sounded_count_ = 0;       // in all; the ring holds the last 64 of them

@@ -4,6 +4,8 @@
 #include <sndfile.h>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstring>
 #include <memory>
 #include <system_error>
 
@@ -42,6 +44,9 @@ std::int64_t end_of_sound(const CueBank& bank, const Track& track, session::Leng
   for (const TrackCue& cue : track.cues) {
     end = std::max(end, cue.frame + static_cast<std::int64_t>(bank.sound(cue.cue).samples.size()));
   }
+  for (const TrackSpeech& speech : track.speech) {
+    end = std::max(end, speech.frame + static_cast<std::int64_t>(speech.clip->samples.size()));
+  }
   return end;
 }
 
@@ -62,7 +67,7 @@ std::string write_sound(SNDFILE* file, const CueBank& bank, const Track& track, 
   return {};
 }
 
-std::string write_file(const CueBank& bank, const Track& track, std::int64_t end, const std::string& title,
+std::string write_file(const CueBank& bank, const Track& track, std::int64_t end, const SoundTags& tags,
                        const std::filesystem::path& path, int format, const FileSound& sound) {
   SF_INFO info{};
   info.samplerate = kRate;
@@ -71,13 +76,71 @@ std::string write_file(const CueBank& bank, const Track& track, std::int64_t end
   File file(sf_open(path.c_str(), SFM_WRITE, &info), sf_close);
   if (file == nullptr) return sf_strerror(nullptr);
   sf_command(file.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
-  sf_set_string(file.get(), SF_STR_TITLE, title.c_str());
+  sf_set_string(file.get(), SF_STR_TITLE, tags.title.c_str());
+  sf_set_string(file.get(), SF_STR_ARTIST, tags.artist.c_str());
+  sf_set_string(file.get(), SF_STR_COMMENT, tags.comment.c_str());
   std::string wrong = write_sound(file.get(), bank, track, end, sound);
   if (wrong.empty() && sf_close(file.release()) != 0) wrong = "the end of the file could not be written";
   return wrong;
 }
 
+// A sound in memory, for libsndfile.
+struct Memory {
+  const std::vector<std::uint8_t>& bytes;
+  sf_count_t at = 0;
+
+  sf_count_t size() const { return static_cast<sf_count_t>(bytes.size()); }
+  static Memory& of(void* memory) { return *static_cast<Memory*>(memory); }
+  static sf_count_t length(void* memory) { return of(memory).size(); }
+  static sf_count_t tell(void* memory) { return of(memory).at; }
+  static sf_count_t seek(sf_count_t offset, int whence, void* memory) {
+    Memory& self = of(memory);
+    const sf_count_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? self.at : self.size();
+    self.at = std::clamp<sf_count_t>(from + offset, 0, self.size());
+    return self.at;
+  }
+  static sf_count_t read(void* to, sf_count_t count, void* memory) {
+    Memory& self = of(memory);
+    count = std::min(count, self.size() - self.at);
+    std::memcpy(to, self.bytes.data() + self.at, static_cast<std::size_t>(count));
+    self.at += count;
+    return count;
+  }
+};
+
 }  // namespace
+
+base::Result<Speech> read_speech(const std::vector<std::uint8_t>& wav) {
+  constexpr int kMostChannels = 8;
+  constexpr int kLowestRate = 8000;
+  constexpr int kHighestRate = 192'000;
+  Memory memory{wav};
+  SF_VIRTUAL_IO access{Memory::length, Memory::seek, Memory::read, nullptr, Memory::tell};
+  SF_INFO info{};
+  const File file(sf_open_virtual(&access, SFM_READ, &info, &memory), sf_close);
+  if (file == nullptr) return base::failure(std::string("this is no sound: ") + sf_strerror(nullptr));
+  const bool is_wav = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_WAV ||
+                      (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_WAVEX;
+  if (!is_wav || info.channels > kMostChannels || info.samplerate < kLowestRate ||
+      info.samplerate > kHighestRate)
+    return base::failure("this is no WAV sound of 8 to 192 kHz");
+  Speech speech{.rate = info.samplerate, .samples = {}};
+  const auto channels = static_cast<std::size_t>(info.channels);
+  std::vector<float> block(4096 * channels);
+  const auto longest = static_cast<std::size_t>(info.samplerate) * 60;
+  // What the header says of the length is not believed: a program that writes into a pipe cannot know it.
+  for (sf_count_t got = 1; got > 0;) {
+    got = sf_readf_float(file.get(), block.data(), 4096);
+    if (speech.samples.size() > longest) return base::failure("the sound is longer than a minute");
+    for (std::size_t i = 0; i < static_cast<std::size_t>(std::max<sf_count_t>(got, 0)); ++i) {
+      float sum = 0;
+      for (std::size_t channel = 0; channel < channels; ++channel) sum += block[i * channels + channel];
+      speech.samples.push_back(sum / static_cast<float>(channels));
+    }
+  }
+  if (speech.samples.empty()) return base::failure("there is nothing in the sound");
+  return speech;
+}
 
 base::Result<std::vector<float>> read_mono_48k(const std::filesystem::path& path,
                                                std::int64_t longest_frames) {
@@ -100,7 +163,7 @@ base::Result<std::vector<float>> read_mono_48k(const std::filesystem::path& path
 }
 
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
-                                  const std::string& title, const std::filesystem::path& file,
+                                  const SoundTags& tags, const std::filesystem::path& file,
                                   const FileSound& sound) {
   const int format = format_of(file);
   if (format == 0) {
@@ -109,7 +172,7 @@ base::Result<void> render_to_file(const CueBank& bank, const Track& track, sessi
   std::filesystem::path unfinished = file;
   unfinished += ".part";
   std::string wrong =
-      write_file(bank, track, end_of_sound(bank, track, length), title, unfinished, format, sound);
+      write_file(bank, track, end_of_sound(bank, track, length), tags, unfinished, format, sound);
   std::error_code code;
   if (wrong.empty()) {
     std::filesystem::rename(unfinished, file, code);

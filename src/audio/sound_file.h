@@ -25,11 +25,20 @@ struct FileSound {
   Background background = Background::none;
 };
 
-// Renders the track from its first moment until `length` has passed and the last cue has faded, through the
-// same Renderer, into `file`: .wav (16 bit), .flac, .ogg or .mp3 by its ending. Frame 0 is kSessionStart.
-// Writes to a neighbour file first, so that a failure leaves what was there.
+// A WAV sound of any rate and at most 8 channels (mixed to one) in memory, as programs write it into a pipe.
+base::Result<Speech> read_speech(const std::vector<std::uint8_t>& wav);
+
+struct SoundTags {
+  std::string title;
+  std::string artist;
+  std::string comment;
+};
+
+// Renders the track from its first moment until `length` has passed and the last cue and the last word have
+// faded, through the same Renderer, into `file`: .wav (16 bit), .flac, .ogg or .mp3 by its ending. Frame 0 is
+// kSessionStart. Writes to a neighbour file first, so that a failure leaves what was there.
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
-                                  const std::string& title, const std::filesystem::path& file,
+                                  const SoundTags& tags, const std::filesystem::path& file,
                                   const FileSound& sound = {});
 
 }  // namespace audio

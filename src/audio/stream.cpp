@@ -23,6 +23,7 @@ void Stream::block(float* out, int frames, std::int64_t boot_ns) {
                 .even = clock_.even(),
                 .breaks = clock_.breaks(),
                 .sounding = renderer_.sounding(),
+                .speaking = renderer_.speaking(),
                 .peak = renderer_.meter().peak(),
                 .rms = renderer_.meter().rms()});
   asked_ns_.store(boot_ns, std::memory_order_release);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "session/cues.h"
+#include "session/script.h"
 
 namespace session {
 namespace {
@@ -48,6 +49,7 @@ Plan laid(Plan plan) {
   for (std::size_t i = 0; i < plan.phases.size(); ++i) plan.phases[i].limit = limit_of(plan.phases, i);
   plan.total = at - kPlanStart;
   plan.cues = place_cues(plan.phases);
+  plan.utterances = write_script(plan);
   return plan;
 }
 
@@ -69,6 +71,13 @@ Plan lay_out(std::string id, std::string title, std::vector<routine::Turn> turns
     plan.phases.push_back({.turn = std::move(turn), .length = length});
   }
   return laid(std::move(plan));
+}
+
+Plan with_extras(const Plan& plan, SpokenExtras extras) {
+  Plan changed = plan;
+  changed.extras = std::move(extras);
+  changed.utterances = write_script(changed);
+  return changed;
 }
 
 Plan with_length(const Plan& plan, std::size_t index, Length length) {

@@ -29,11 +29,28 @@ struct PlannedCue {
   bool operator==(const PlannedCue&) const = default;
 };
 
+// Something to be said: it begins at `earliest` or later and is over before `latest_end`; no cue sounds in
+// between. The fullest text first; the first one that fits is said.
+struct Utterance {
+  Position earliest{};
+  Position latest_end{};
+  std::vector<std::string> texts;
+  bool operator==(const Utterance&) const = default;
+};
+
+struct SpokenExtras {
+  std::vector<std::string> cautions;  // said before the first working phase
+  bool ten_seconds = false;           // "ten seconds" in long phases
+  bool operator==(const SpokenExtras&) const = default;
+};
+
 struct Plan {
   std::string id;
   std::string title;
   std::vector<Phase> phases;
-  std::vector<PlannedCue> cues;  // in order of time; two at the same moment never happen
+  std::vector<PlannedCue> cues;       // in order of time; two at the same moment never happen
+  std::vector<Utterance> utterances;  // in order of time; the rules are those of script.h
+  SpokenExtras extras;
   Length total{0};
   bool operator==(const Plan&) const = default;
 };
@@ -55,6 +72,9 @@ base::Result<Plan> make_plan(const routine::Routine& routine, const routine::Cho
 // * session_done at the end.
 // Needs: no turn of length 0.
 Plan lay_out(std::string id, std::string title, std::vector<routine::Turn> turns);
+
+// The same plan with other things to say.
+Plan with_extras(const Plan& plan, SpokenExtras extras);
 
 // The same plan with phase `index` made `length` long; everything after it moves.
 // Needs: index in range, length > 0.

@@ -23,6 +23,7 @@ Session::Session(Plan plan, std::size_t phase, Length into_phase)
   enter_phase(phase, std::min(into_phase, latest));
   get_ready();
   renew_timeline();
+  say_what_goes_on();
 }
 
 std::vector<Event> Session::advance(Moment now) {
@@ -40,7 +41,10 @@ std::vector<Event> Session::miss(Moment since, Moment now) {
   if (ready || hands_on) stand(PausedBy::missed);
   reach(now, false);
   if (!over()) tell(What::missed, now - since);
-  if (state_ == State::paused && before != State::paused) renew_timeline();
+  if (state_ == State::paused && before != State::paused) {
+    renew_timeline();
+    answer({"Paused."});
+  }
   return take_events();
 }
 
@@ -112,6 +116,7 @@ void Session::end_state(bool followed) {
 void Session::enter_phase(std::size_t index, Length into) {
   phase_ = index;
   into_ = into;
+  heard_from_ = into;
   begun_ = false;
   if (at_end()) return;
   const routine::Turn& turn = plan_.phases[index].turn;
@@ -156,6 +161,7 @@ void Session::stand(PausedBy by) {
 
 void Session::get_ready() {
   state_ = State::getting_ready;
+  heard_from_ = into_;
   paused_by_ = PausedBy::nobody;
   hurt_unanswered_ = false;
   ready_at_ = now_ + kGetReady;
@@ -169,28 +175,6 @@ void Session::complete() {
   hurt_unanswered_ = false;
   end_asked_.reset();
   tell(What::completed);
-}
-
-void Session::renew_timeline() {
-  ++timeline_.revision;
-  timeline_.cues.clear();
-  timeline_.pressures.clear();
-  switch (state_) {
-    case State::running:
-      timeline_.cues = cues_from(plan_, phase_, into_, now_);
-      timeline_.pressures = pressures_from(plan_, phase_, into_, now_);
-      break;
-    case State::getting_ready:
-      timeline_.cues = cues_through_get_ready(plan_, phase_, into_, ready_at_);
-      std::erase_if(timeline_.cues, [&](const TimedCue& cue) { return cue.at < now_; });
-      timeline_.pressures = pressures_from(plan_, phase_, into_, ready_at_);
-      break;
-    case State::over:
-      if (outcome_ == Outcome::completed) timeline_.cues = {{now_, Cue::session_done}};
-      break;
-    case State::waiting: timeline_.pressures = pressures_from(plan_, phase_, into_, now_); break;
-    case State::paused: break;
-  }
 }
 
 void Session::tell(What what, Length amount) { events_.push_back({what, now_, phase_, amount}); }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "session/command.h"
@@ -94,6 +95,13 @@ class Session {
   void end(bool at_once);
 
   void renew_timeline();
+  std::vector<TimedCue> cues_to_come() const;
+  std::vector<TimedPressure> pressures_to_come() const;
+  std::vector<TimedUtterance> utterances_to_come() const;
+  // Said at `earliest` or as soon after it as no cue sounds; cuts off what was being said.
+  void answer(std::vector<std::string> texts, Moment earliest);
+  void answer(std::vector<std::string> texts) { answer(std::move(texts), now_); }
+  void say_what_goes_on();
   void tell(Event::What what, Length amount = Length{0});
   std::vector<Event> take_events();
   bool at_end() const { return phase_ == plan_.phases.size(); }
@@ -117,6 +125,8 @@ class Session {
   std::size_t hurt_attempt_ = 0;
   std::vector<Event> events_;  // not yet told
   Timeline timeline_;
+  Length heard_from_{0};               // of the phase: what its script says before that is not said
+  Moment quiet_from_ = kSessionStart;  // cues of earlier timelines sound until then
 };
 
 }  // namespace session

@@ -4,10 +4,24 @@
 #include <utility>
 
 #include "session/session.h"
+#include "session/spoken.h"
+#include "session/words.h"
 
 namespace session {
 
 using What = Event::What;
+
+namespace {
+
+// "Ten seconds more."
+std::string change_words(Length by) {
+  const std::int64_t seconds = std::chrono::ceil<std::chrono::seconds>(std::chrono::abs(by)).count();
+  std::string words = number_words(seconds) + (seconds == 1 ? " second " : " seconds ");
+  words.front() = upper(words.substr(0, 1)).front();
+  return words + (by > Length{0} ? "more." : "less.");
+}
+
+}  // namespace
 
 std::vector<Event> Session::apply(const Command& command, Moment now) {
   reach(now);
@@ -48,6 +62,8 @@ void Session::pause_or_go_on(Command::What what) {
     case State::over: return;
   }
   renew_timeline();
+  if (state_ == State::paused) answer({"Paused."});
+  if (state_ == State::getting_ready) say_what_goes_on();
 }
 
 void Session::let_go() {
@@ -60,6 +76,7 @@ void Session::let_go() {
     pass_to(phase_ + 1);
   }
   renew_timeline();
+  say_what_goes_on();
 }
 
 void Session::again() {
@@ -69,6 +86,7 @@ void Session::again() {
   if (!at_end()) leave_phase(EndedBy::again);
   pass_to(one_before ? phase_ - 1 : phase_);
   renew_timeline();
+  say_what_goes_on();
 }
 
 void Session::change_length(Length by) {
@@ -79,11 +97,13 @@ void Session::change_length(Length by) {
   const Length given = length - phase.length;
   if (given == Length{0}) {
     tell(What::at_limit);
+    answer({by > Length{0} ? "No longer than this." : "No shorter than this."});
     return;
   }
   plan_ = with_length(plan_, phase_, length);
   tell(given > Length{0} ? What::lengthened : What::shortened, std::chrono::abs(given));
   renew_timeline();
+  answer({change_words(given)});
 }
 
 std::optional<Hurt> Session::why_it_hurt() const {
@@ -102,6 +122,7 @@ void Session::hurts() {
   stand(PausedBy::hurt);
   renew_timeline();
   timeline_.cues = {{now_, Cue::release}};
+  answer({"Let go. Rest. Why did it hurt?", "Let go. Rest."});
 }
 
 void Session::say_why(Hurt why) {
@@ -126,12 +147,14 @@ void Session::say_why(Hurt why) {
     case Hurt::chest:
     case Hurt::skin: break;
   }
+  answer({speakable(hurt_answers()[static_cast<std::size_t>(why)].reply)});
 }
 
 void Session::end(bool at_once) {
   if (!at_once) {
     end_asked_ = now_;
     tell(What::end_asked);
+    answer({"Press again to end.", "Again to end."});
     return;
   }
   if (!at_end()) leave_phase(EndedBy::ended);
@@ -142,6 +165,7 @@ void Session::end(bool at_once) {
   end_asked_.reset();
   tell(What::ended);
   renew_timeline();
+  answer({"Session ended."});
 }
 
 }  // namespace session

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,5 +49,15 @@ std::vector<TimedCue> cues_from(const Plan& plan, std::size_t index, Length into
 // The same through a get-ready that ends at `ready`: get_ready, two ticks, at `ready` the phase's opening
 // cue, so that the ear knows what goes on, then what is left.
 std::vector<TimedCue> cues_through_get_ready(const Plan& plan, std::size_t index, Length into, Moment ready);
+
+// What is said from `from` into phase `index` on, when `into` of it is reached at `now`; as far as cues_from.
+// Nothing begins before `quiet_from`: until then a cue of an earlier timeline sounds.
+std::vector<TimedUtterance> utterances_from(const Plan& plan, std::size_t index, Length from, Length into,
+                                            Moment now, Moment quiet_from);
+
+// An answer to what the person did, in the first room between the cues that is long enough for one of its
+// texts; nothing where there is none before `latest`. Needs: cues in order of time.
+std::optional<TimedUtterance> answer_between(const std::vector<TimedCue>& cues,
+                                             std::vector<std::string> texts, Moment earliest, Moment latest);
 
 }  // namespace session

@@ -56,4 +56,12 @@ TEST_F(BankFolder, RefusesAnotherRate) {
   EXPECT_EQ(error(), "the sound " + named("press.wav") + " is not a WAV file with one channel at 48000 Hz");
 }
 
+TEST(CueBank, NoCueSoundsLongerThanSpeechKeepsOffIt) {
+  for (std::size_t i = 0; i < session::kCueCount; ++i) {
+    const auto cue = static_cast<session::Cue>(i);
+    const auto frames = static_cast<std::int64_t>(real_bank().sound(cue).samples.size());
+    EXPECT_LE(frames, session::samples(session::cue_length(cue), kRate)) << session::cue_name(cue);
+  }
+}
+
 }  // namespace audio

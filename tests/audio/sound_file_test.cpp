@@ -26,7 +26,8 @@ struct SoundFile : testing::Test {
   }
   void TearDown() override { fs::remove_all(folder); }
   base::Result<void> render(const char* name, session::Length length = session::Length{2000}) const {
-    return render_to_file(real_bank(), track, length, "Press and let go", folder / name);
+    return render_to_file(real_bank(), track, length, {"Press and let go", "Unknot", "Short pulses."},
+                          folder / name);
   }
 };
 

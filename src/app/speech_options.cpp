@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#include "app/speech_options.h"
+
+namespace app {
+
+audio::VoiceOptions voice_options(const Settings& settings) {
+  audio::VoiceOptions options;
+  if (settings.voice == Voice::program) options.program = settings.voice_program;
+  return options;
+}
+
+}  // namespace app

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The built-in voice: flite's cmu_us_slt, in the process. The only user of flite.
+#pragma once
+
+#include <string>
+
+#include "audio/clip.h"
+#include "base/result.h"
+
+namespace audio {
+
+// Takes about 20 ms for a second of speech; the first call also loads the voice. Fails with one line where
+// flite is not installed. Any thread, one at a time (the others wait).
+base::Result<Speech> say_with_flite(const std::string& text);
+
+}  // namespace audio
