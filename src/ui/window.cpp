@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 #include "ui/field_font.h"
 #include "ui/inbox.h"
@@ -24,6 +25,9 @@ namespace {
 // Dear ImGui learns of a click over two frames and of what lies under the pointer one frame late.
 constexpr int kFramesAfterInput = 2;
 constexpr std::chrono::milliseconds kCaretBlink{400};
+constexpr int kLeastWidth = 480;
+constexpr int kLeastHeight = 300;
+constexpr int kCornerGap = 24;  // of a small window, to the edges of the screen
 
 void set_hints() {
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
@@ -99,9 +103,21 @@ struct Window::Parts {
   ImVec2 size{};
   int frames_owed = kFramesAfterInput;
   bool icon_set = false;
+  struct Place {
+    int x = 0;
+    int y = 0;
+    int w = 0;
+    int h = 0;
+    bool full_screen = false;
+  };
+  std::optional<Place> large;  // what a small window goes back to
+  int grip = 0;
 
   explicit Parts(Fonts opened) : fonts(std::move(opened)) {}
   ~Parts();
+  static SDL_HitTestResult hit(SDL_Window*, const SDL_Point* at, void* parts) {
+    return at->x < static_cast<const Parts*>(parts)->grip ? SDL_HITTEST_DRAGGABLE : SDL_HITTEST_NORMAL;
+  }
   void set_icon();
 };
 
@@ -143,7 +159,7 @@ base::Result<Window> Window::open(const WindowOptions& options) {
   parts->window = SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                                    options.width, options.height, flags);
   if (parts->window == nullptr) return base::failure(std::string("no OpenGL window: ") + SDL_GetError());
-  SDL_SetWindowMinimumSize(parts->window, 480, 300);
+  SDL_SetWindowMinimumSize(parts->window, kLeastWidth, kLeastHeight);
   parts->context = SDL_GL_CreateContext(parts->window);
   if (parts->context == nullptr)
     return base::failure(std::string("OpenGL 3.3 is missing: ") + SDL_GetError());
@@ -248,7 +264,48 @@ void Window::set_full_screen(bool on) {
 
 bool Window::full_screen() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_FULLSCREEN) != 0; }
 
+void Window::shrink(int width, int height, int grip) {
+  if (small()) return;
+  SDL_Window* window = parts_->window;
+  Parts::Place place;
+  place.full_screen = full_screen();
+  if (place.full_screen) SDL_SetWindowFullscreen(window, 0);
+  SDL_RestoreWindow(window);
+  SDL_GetWindowPosition(window, &place.x, &place.y);
+  SDL_GetWindowSize(window, &place.w, &place.h);
+  parts_->large = place;
+  parts_->grip = grip;
+  SDL_SetWindowMinimumSize(window, width / 2, height / 2);
+  SDL_SetWindowBordered(window, SDL_FALSE);
+  SDL_SetWindowAlwaysOnTop(window, SDL_TRUE);
+  SDL_SetWindowSize(window, width, height);
+  SDL_Rect usable{};
+  if (SDL_GetDisplayUsableBounds(SDL_GetWindowDisplayIndex(window), &usable) == 0) {
+    SDL_SetWindowPosition(window, usable.x + usable.w - width - kCornerGap,
+                          usable.y + usable.h - height - kCornerGap);
+  }
+  SDL_SetWindowHitTest(window, &Parts::hit, parts_.get());
+  parts_->frames_owed = kFramesAfterInput;
+}
+
+void Window::restore() {
+  if (!small()) return;
+  SDL_Window* window = parts_->window;
+  const Parts::Place place = *std::exchange(parts_->large, std::nullopt);
+  SDL_SetWindowHitTest(window, nullptr, nullptr);
+  SDL_SetWindowAlwaysOnTop(window, SDL_FALSE);
+  SDL_SetWindowBordered(window, SDL_TRUE);
+  SDL_SetWindowSize(window, place.w, place.h);
+  SDL_SetWindowMinimumSize(window, kLeastWidth, kLeastHeight);
+  SDL_SetWindowPosition(window, place.x, place.y);
+  if (place.full_screen) set_full_screen(true);
+  parts_->frames_owed = kFramesAfterInput;
+}
+
+bool Window::small() const { return parts_->large.has_value(); }
+
 void Window::raise() {
+  restore();
   SDL_RestoreWindow(parts_->window);
   SDL_RaiseWindow(parts_->window);
 }
@@ -267,6 +324,8 @@ bool Window::hidden() const {
 }
 
 bool Window::has_focus() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_INPUT_FOCUS) != 0; }
+
+void Window::set_in_session(bool on) { parts_->inbox.set_bounce(on ? kSessionBounce : kBounce); }
 
 void Window::wake() {
   SDL_Event event{};
