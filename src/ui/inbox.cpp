@@ -39,8 +39,11 @@ bool Inbox::wait_for_event(SDL_Event& event, std::chrono::milliseconds longest) 
   }
 }
 
-void Inbox::press(Key key, std::chrono::milliseconds at) {
-  if (debounce_.counts(key, at)) keys_.push_back({key});
+void Inbox::take_button(const SDL_Event& event, Wake& wake) {
+  const std::optional<Key> key = pads_.key_of(event);
+  if (!key) return;
+  wake.input = true;
+  if (debounce_.counts(*key, std::chrono::milliseconds(event.common.timestamp))) keys_.push_back({*key});
 }
 
 std::vector<KeyPress> Inbox::take_keys() { return std::exchange(keys_, {}); }
@@ -76,12 +79,7 @@ void Inbox::take_one(const SDL_Event& event, Wake& wake) {
     case SDL_JOYDEVICEREMOVED: pads_.change(event); return;
     case SDL_CONTROLLERBUTTONDOWN:
     case SDL_JOYBUTTONDOWN:
-    case SDL_JOYHATMOTION:
-      if (const std::optional<Key> key = pads_.key_of(event)) {
-        wake.input = true;
-        press(*key, std::chrono::milliseconds(event.common.timestamp));
-      }
-      return;
+    case SDL_JOYHATMOTION: take_button(event, wake); return;
     case SDL_KEYUP:
     case SDL_TEXTINPUT:
     case SDL_MOUSEMOTION:

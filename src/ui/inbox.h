@@ -26,7 +26,7 @@ class Inbox {
   void pass_on(const SDL_Event& event);
 
   bool wait_for_event(SDL_Event& event, std::chrono::milliseconds longest);
-  void press(Key key, std::chrono::milliseconds at);
+  void take_button(const SDL_Event& event, Wake& wake);
 
   Gamepads pads_;
   Debounce debounce_;

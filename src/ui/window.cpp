@@ -12,11 +12,11 @@
 #include <array>
 #include <cstdlib>
 #include <optional>
-#include <utility>
 
 #include "ui/field_font.h"
 #include "ui/inbox.h"
 #include "ui/painter.h"
+#include "ui/small_window.h"
 #include "ui/textures.h"
 
 namespace ui {
@@ -27,7 +27,6 @@ constexpr int kFramesAfterInput = 2;
 constexpr std::chrono::milliseconds kCaretBlink{400};
 constexpr int kLeastWidth = 480;
 constexpr int kLeastHeight = 300;
-constexpr int kCornerGap = 24;  // of a small window, to the edges of the screen
 
 void set_hints() {
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
@@ -103,21 +102,10 @@ struct Window::Parts {
   ImVec2 size{};
   int frames_owed = kFramesAfterInput;
   bool icon_set = false;
-  struct Place {
-    int x = 0;
-    int y = 0;
-    int w = 0;
-    int h = 0;
-    bool full_screen = false;
-  };
-  std::optional<Place> large;  // what a small window goes back to
-  int grip = 0;
+  SmallWindow small;
 
   explicit Parts(Fonts opened) : fonts(std::move(opened)) {}
   ~Parts();
-  static SDL_HitTestResult hit(SDL_Window*, const SDL_Point* at, void* parts) {
-    return at->x < static_cast<const Parts*>(parts)->grip ? SDL_HITTEST_DRAGGABLE : SDL_HITTEST_NORMAL;
-  }
   void set_icon();
 };
 
@@ -265,44 +253,16 @@ void Window::set_full_screen(bool on) {
 bool Window::full_screen() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_FULLSCREEN) != 0; }
 
 void Window::shrink(int width, int height, int grip) {
-  if (small()) return;
-  SDL_Window* window = parts_->window;
-  Parts::Place place;
-  place.full_screen = full_screen();
-  if (place.full_screen) SDL_SetWindowFullscreen(window, 0);
-  SDL_RestoreWindow(window);
-  SDL_GetWindowPosition(window, &place.x, &place.y);
-  SDL_GetWindowSize(window, &place.w, &place.h);
-  parts_->large = place;
-  parts_->grip = grip;
-  SDL_SetWindowMinimumSize(window, width / 2, height / 2);
-  SDL_SetWindowBordered(window, SDL_FALSE);
-  SDL_SetWindowAlwaysOnTop(window, SDL_TRUE);
-  SDL_SetWindowSize(window, width, height);
-  SDL_Rect usable{};
-  if (SDL_GetDisplayUsableBounds(SDL_GetWindowDisplayIndex(window), &usable) == 0) {
-    SDL_SetWindowPosition(window, usable.x + usable.w - width - kCornerGap,
-                          usable.y + usable.h - height - kCornerGap);
-  }
-  SDL_SetWindowHitTest(window, &Parts::hit, parts_.get());
+  parts_->small.shrink(parts_->window, width, height, grip);
   parts_->frames_owed = kFramesAfterInput;
 }
 
 void Window::restore() {
-  if (!small()) return;
-  SDL_Window* window = parts_->window;
-  const Parts::Place place = *std::exchange(parts_->large, std::nullopt);
-  SDL_SetWindowHitTest(window, nullptr, nullptr);
-  SDL_SetWindowAlwaysOnTop(window, SDL_FALSE);
-  SDL_SetWindowBordered(window, SDL_TRUE);
-  SDL_SetWindowSize(window, place.w, place.h);
-  SDL_SetWindowMinimumSize(window, kLeastWidth, kLeastHeight);
-  SDL_SetWindowPosition(window, place.x, place.y);
-  if (place.full_screen) set_full_screen(true);
+  if (parts_->small.restore(parts_->window, kLeastWidth, kLeastHeight)) set_full_screen(true);
   parts_->frames_owed = kFramesAfterInput;
 }
 
-bool Window::small() const { return parts_->large.has_value(); }
+bool Window::small() const { return parts_->small.on(); }
 
 void Window::raise() {
   restore();

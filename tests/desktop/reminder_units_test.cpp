@@ -13,7 +13,8 @@ TEST(ReminderUnits, ATimeOfTheDayIsReadAndAnythingElseIsNot) {
   EXPECT_EQ(clock_time("18:00"), "18:00");
   EXPECT_EQ(clock_time("7:05"), "07:05");
   EXPECT_EQ(clock_time("00:00"), "00:00");
-  for (const char* text : {"", "18", "24:00", "18:60", "18:5", "1:2:3", "aa:bb", "-1:00", "018:00", "18:00 "}) {
+  for (const char* text :
+       {"", "18", "24:00", "18:60", "18:5", "1:2:3", "aa:bb", "-1:00", "018:00", "18:00 "}) {
     EXPECT_EQ(clock_time(text), std::nullopt) << text;
   }
 }

@@ -30,7 +30,7 @@ def ice(rig):
              'rest = "10m"\nsay = "Take the pack off."',
              'ice = "5m"\nside = "right"\nregion = "upper_trap"\nbarrier = "cloth"\nsay = "Once more."']
     return rig.routine("ice-and-rest", steps, side='"right"', tools='["ice_pack"]',
-                       cautions='["neck", "general", "cold"]')
+                       cautions='["neck", "general", "ice"]')
 
 
 def session_of(rig):
@@ -210,6 +210,37 @@ def a_bus_that_dies_ends_nothing():
         wait_for("the end", 5, lambda: session_of(rig)["outcome"] == "ended")
 
 
+def a_long_phase_fits_a_small_timer():
+    with rig_with_buses("small") as rig:
+        rig.keep = True
+        rig.start_display()
+        Buses(rig)
+        run = rig.start("play", ice(rig), *PLAY)
+        window = rig.window()
+
+        def size():
+            found = subprocess.run(["xdotool", "getwindowgeometry", window], env=rig.env, check=True, timeout=10,
+                                   capture_output=True, text=True).stdout
+            return found.split("Geometry: ")[1].split()[0]
+
+        large = size()
+        rig.screenshot("long-phase")
+        rig.key("t")
+        wait_for("the small timer", 5, lambda: size() == "380x150")
+        time.sleep(0.6)
+        rig.screenshot("small")
+        ticks = cpu_ticks(run.pid)
+        time.sleep(4)
+        print(f"        small timer: {(cpu_ticks(run.pid) - ticks) / 4:.1f} % of a core")
+        rig.key("t")
+        wait_for("the large window", 5, lambda: size() == large)
+        rig.key("h")
+        time.sleep(0.4)
+        rig.screenshot("keys")
+        rig.key("h", "Escape", "Escape")
+        wait_for("the end", 5, lambda: session_of(rig)["outcome"] == "ended")
+
+
 def cpu_ticks(pid):
     with open(f"/proc/{pid}/stat", encoding="ascii") as file:
         fields = file.read().rsplit(")", 1)[1].split()
@@ -218,4 +249,5 @@ def cpu_ticks(pid):
 
 if __name__ == "__main__":
     main(keyboard_clicker_media_keys_and_playerctl_drive_the_same_session, players_are_told_what_goes_on,
-         ice_in_the_background, sleep_pauses_hands_and_keeps_the_record, a_bus_that_dies_ends_nothing)
+         ice_in_the_background, sleep_pauses_hands_and_keeps_the_record, a_bus_that_dies_ends_nothing,
+         a_long_phase_fits_a_small_timer)
