@@ -6,16 +6,13 @@
 #include "app/exit_status.h"
 #include "app/heading.h"
 #include "app/log.h"
+#include "app/loudness.h"
 #include "app/terminal.h"
 
 namespace app {
 namespace {
 
 int volume_of(const PlayOptions& options) { return options.volume.value_or(options.settings.volume); }
-
-void set_volume(audio::Player& player, int percent) {
-  player.set_volume(static_cast<float>(percent) / 100.0F);
-}
 
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
                      const audio::CueBank& bank) {
@@ -29,11 +26,11 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  set_volume(player, volume_of(options));
+  player.set_levels(levels_of(options.settings, volume_of(options)));
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
   Outside outside({});
-  run_in_terminal(guide, journal, player, outside, volume_of(options));
+  run_in_terminal(guide, journal, player, outside, options.settings, volume_of(options));
   return kFine;
 }
 
@@ -42,7 +39,7 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  set_volume(player, volume_of(options));
+  player.set_levels(levels_of(options.settings, volume_of(options)));
   Outside outside(&ui::Window::wake);
   Desk desk({folders, window, player, worker, journal, instance, outside});
   return desk.run(options, std::move(item));

@@ -9,6 +9,7 @@
 #include "app/cards.h"
 #include "app/clock.h"
 #include "app/library_page.h"
+#include "app/loudness.h"
 #include "app/signals.h"
 #include "history/stamps.h"
 
@@ -106,7 +107,7 @@ void Desk::tend_outside() {
   if (asked.quit) around_.quit = true;
   if (asked.volume) {
     around_.volume = *asked.volume;
-    around_.parts.player.set_volume(static_cast<float>(around_.volume) / 100.0F);
+    around_.parts.player.set_levels(levels_of(around_.settings, around_.volume));
   }
   window.keep_screen_awake(page_->keeps_screen_awake());
 }

@@ -64,7 +64,7 @@ void Guide::begin_when_ready() {
 }
 
 void Guide::begin() {
-  const std::int64_t zero = boot_ns() + kLeadNs;
+  const std::int64_t zero = boot_ns() + kLeadNs + player_.lead_ns();
   clock_.emplace(zero);
   last_tick_ns_ = zero;
   last_kept_ns_ = zero;
@@ -130,6 +130,7 @@ void Guide::take(const std::vector<session::Event>& events) {
     }
   }
   player_.follow(session_.timeline());
+  if (session_.over()) player_.fade_background();
   keep_record(changed);
 }
 

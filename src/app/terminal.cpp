@@ -7,6 +7,7 @@
 
 #include <cstdio>
 
+#include "app/loudness.h"
 #include "app/signals.h"
 #include "app/terminal_keys.h"
 
@@ -140,7 +141,8 @@ void print_summary(const history::StoredSession& stored) {
 
 }  // namespace
 
-void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outside& outside, int volume) {
+void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outside& outside,
+                     const Settings& settings, int volume) {
   constexpr std::chrono::milliseconds kLook{50};
   const RawKeys keys;
   Screen screen(isatty(STDOUT_FILENO) == 1);
@@ -161,7 +163,7 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outs
     screen.tell(asked.events, guide.plan());
     if (asked.volume) {
       volume = *asked.volume;
-      player.set_volume(static_cast<float>(volume) / 100.0F);
+      player.set_levels(levels_of(settings, volume));
     }
     sound.tell(sound_trouble(player.status()), screen);
     disk.tell(journal.news().trouble, screen);
