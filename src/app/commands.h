@@ -49,7 +49,7 @@ struct HistoryOptions {
 struct RemindOptions {
   enum class What { on, off, status, now };
   What what = What::status;
-  std::string at = "18:00";  // HH:MM
+  std::string at;  // HH:MM; empty: as in the settings
 };
 
 int list_routines(const Folders& folders, const ListOptions& options);
