@@ -10,6 +10,7 @@
 #include "app/exit_status.h"
 #include "app/speech_options.h"
 #include "audio/player.h"
+#include "desktop/link.h"
 #include "history/store.h"
 #include "ui/window.h"
 
@@ -21,6 +22,10 @@ class Report {
   void line(const char* what, bool fine, const std::string& found) {
     std::printf("%-9s %-7s %s\n", what, fine ? "ok" : "problem", found.c_str());
     if (!fine) status_ = kMachineLacks;
+  }
+  // Something that is good to have and that nothing needs.
+  void extra(const char* what, bool there, const std::string& found) {
+    std::printf("%-9s %-7s %s\n", what, there ? "ok" : "none", found.c_str());
   }
   int status() const { return status_; }
 
@@ -83,6 +88,17 @@ void look_at_history(const Folders& folders, Report& report) {
               problems->empty() ? std::to_string(sessions->size()) + " sessions, whole" : problems->front());
 }
 
+void look_at_desktop(Report& report) {
+  desktop::Link link({});
+  constexpr int kLooks = 60;  // 3 s
+  for (int i = 0; i < kLooks && !link.settled(); ++i) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  }
+  for (const desktop::Finding& finding : link.findings()) {
+    report.extra(finding.what.c_str(), finding.fine, finding.found);
+  }
+}
+
 }  // namespace
 
 int doctor(const Folders& folders, const Settings& settings) {
@@ -92,6 +108,7 @@ int doctor(const Folders& folders, const Settings& settings) {
   look_at_voice(settings, report);
   look_at_folders(folders, report);
   look_at_history(folders, report);
+  look_at_desktop(report);
   return report.status();
 }
 

@@ -27,6 +27,7 @@ struct Typed {
   RoutineOptions render;
   PlayOptions play;
   HistoryOptions history;
+  RemindOptions reminder;
   std::vector<std::string> files;
   std::string file;
   std::string side;
@@ -157,6 +158,25 @@ void add_history(CLI::App& app, Typed& typed) {
   drop->add_option("ID", typed.file, "As `unknot history` shows it")->required();
 }
 
+void add_remind(CLI::App& app, Typed& typed) {
+  using What = RemindOptions::What;
+  auto* reminder = add_command(app, typed, "remind", "A quiet reminder once a day, off unless asked for",
+                               [&typed](const Folders& folders) { return remind(folders, typed.reminder); });
+  reminder->require_subcommand(0, 1);
+  const auto add = [&](const char* name, const char* meaning, What what) {
+    return add_command(*reminder, typed, name, meaning, [&typed, what](const Folders& folders) {
+      typed.reminder.what = what;
+      return remind(folders, typed.reminder);
+    });
+  };
+  add("on", "Every day from now on", What::on)
+      ->add_option("--at", typed.reminder.at, "Time of the day, for example 18:00")
+      ->type_name("HH:MM");
+  add("off", "Never again", What::off);
+  add("status", "Whether it is on", What::status);
+  add("now", "Reminds at once, unless there was a session today", What::now);
+}
+
 int carry_out(Typed& typed) {
   if (!typed.data_dir.empty()) typed.folders.data_dir = typed.data_dir;
   if (!typed.config.empty()) typed.folders.config = typed.config;
@@ -166,6 +186,7 @@ int carry_out(Typed& typed) {
   for (const std::string& problem : read.problems) complain(problem, kFine);
   typed.play.settings = read.settings;
   typed.render.settings = read.settings;
+  if (typed.reminder.at.empty()) typed.reminder.at = read.settings.reminder_time;
   for (routine::Choices* choices : {&typed.show.choices, &typed.render.choices, &typed.play.choices}) {
     choices->switch_gap = std::chrono::seconds(read.settings.switch_gap_s);
   }
@@ -188,6 +209,7 @@ int run(int argc, char** argv) {
   add_routine_commands(app, typed);
   add_author_commands(app, typed);
   add_history(app, typed);
+  add_remind(app, typed);
   add_command(app, typed, "doctor", "What this machine has: display, sound, voice, folders, history",
               [&typed](const Folders& folders) { return doctor(folders, typed.play.settings); });
   try {

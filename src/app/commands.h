@@ -48,6 +48,12 @@ struct HistoryOptions {
   bool csv = false;
 };
 
+struct RemindOptions {
+  enum class What { on, off, status, now };
+  What what = What::status;
+  std::string at;  // HH:MM; empty: as in the settings
+};
+
 int list_routines(const Folders& folders, const ListOptions& options);
 int show_plan(const Folders& folders, const RoutineOptions& options);
 int check_files(const std::vector<std::string>& files, bool strict);
@@ -59,6 +65,7 @@ int import_history(const Folders& folders, const std::filesystem::path& file);
 int check_history(const Folders& folders);
 int delete_session(const Folders& folders, const std::string& id);
 int doctor(const Folders& folders, const Settings& settings);
+int remind(const Folders& folders, const RemindOptions& options);
 
 // In the window, or in the terminal with options.text and wherever there is no display.
 int play(const Folders& folders, const PlayOptions& options);

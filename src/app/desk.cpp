@@ -9,6 +9,7 @@
 #include "app/cards.h"
 #include "app/clock.h"
 #include "app/library_page.h"
+#include "app/log.h"
 #include "app/signals.h"
 #include "app/sound_settings.h"
 #include "history/stamps.h"
@@ -33,6 +34,14 @@ void trace_first_frame() {
   std::fprintf(stderr, "first frame %.1f ms\n", now_ms - (started == nullptr ? 0 : std::atof(started)));
 }
 
+ui::KeyMap keys_of(const KeyNames& names) {
+  std::vector<ui::NamedKeys> lines;
+  for (const auto& [action, keys] : names) lines.push_back({action, keys});
+  ui::ReadKeys read = ui::read_keys(lines);
+  for (const std::string& problem : read.problems) log_warning("settings: " + problem);
+  return std::move(read.map);
+}
+
 }  // namespace
 
 NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> first) {
@@ -48,6 +57,7 @@ NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> f
 
 int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.settings = options.settings;
+  around_.keys = keys_of(options.settings.keys);
   around_.quarter_turns = options.settings.quarter_turns;
   around_.close_at_end = options.close_at_end;
   around_.voice = options.voice && options.settings.voice != Voice::none;

@@ -20,6 +20,13 @@ std::optional<fs::path> absolute_variable(const char* name) {
   return fs::path(value);
 }
 
+// Where systemd looks for this user's units; empty without a home.
+fs::path units_folder() {
+  if (auto path = absolute_variable("XDG_CONFIG_HOME")) return *path / "systemd/user";
+  if (auto home = absolute_variable("HOME")) return *home / ".config/systemd/user";
+  return {};
+}
+
 base::Result<fs::path> xdg(const char* variable, const char* below_home) {
   if (auto path = absolute_variable(variable)) return *path / "unknot";
   if (auto home = absolute_variable("HOME")) return *home / below_home / "unknot";
@@ -67,6 +74,7 @@ base::Result<Folders> find_folders(const FolderOptions& options) {
     const auto runtime = absolute_variable("XDG_RUNTIME_DIR");
     folders.runtime = runtime ? *runtime / "unknot" : *state;
   }
+  folders.units = units_folder();
   if (options.config) {
     folders.config = fs::absolute(*options.config);
   } else {

@@ -14,6 +14,7 @@ struct Folders {
   std::filesystem::path data;      // history.db, routines/, backups/
   std::filesystem::path state;     // log, lock, emergency.jsonl
   std::filesystem::path config;    // settings.toml, the file itself
+  std::filesystem::path units{};   // systemd's, of this user
   std::filesystem::path runtime;   // the socket on which a second start asks to be shown
   std::filesystem::path sessions;  // the routines that come with the program
   std::filesystem::path assets;

@@ -6,6 +6,7 @@
 #include "desktop/scene.h"
 #include "ui/screens/pace.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/small_screen.h"
 
 namespace app {
 namespace {
@@ -19,7 +20,9 @@ SessionPage::SessionPage(Surroundings& around, Chosen chosen, session::Session s
     : AskingPage(around),
       chosen_(std::move(chosen)),
       guide_(std::make_unique<Guide>(std::move(session), std::move(head), around.parts.player,
-                                     around.parts.journal, around.parts.worker)) {}
+                                     around.parts.journal, around.parts.worker)) {
+  around.parts.window.set_in_session(true);
+}
 
 ui::SessionModel SessionPage::model() const {
   ui::SessionModel model;
@@ -31,6 +34,7 @@ ui::SessionModel SessionPage::model() const {
   model.muted = around_.muted;
   model.voice = around_.voice;
   model.keys_shown = around_.keys_shown;
+  model.keys = &around_.keys;
   model.quarter_turns = around_.quarter_turns;
   model.banners = around_.banners();
   return model;
@@ -39,7 +43,7 @@ ui::SessionModel SessionPage::model() const {
 ui::Asks SessionPage::show(ui::Canvas& canvas) {
   const ui::SessionModel shown = model();
   frames_a_second_ = ui::wanted_fps(shown);
-  return ui::session_screen(canvas, shown);
+  return around_.parts.window.small() ? ui::small_screen(canvas, shown) : ui::session_screen(canvas, shown);
 }
 
 void SessionPage::act_at_once() {
@@ -48,7 +52,12 @@ void SessionPage::act_at_once() {
   }
 }
 
-NextPage SessionPage::carry_out(const ui::Ask&) { return nullptr; }
+NextPage SessionPage::carry_out(const ui::Ask& ask) {
+  if (ask.what != ui::Ask::What::toggle_small) return nullptr;
+  ui::Window& window = around_.parts.window;
+  window.small() ? window.restore() : window.shrink(ui::kSmallWidth, ui::kSmallHeight, ui::kSmallGrip);
+  return nullptr;
+}
 
 NextPage SessionPage::tend() {
   guide_->tick();
@@ -61,13 +70,21 @@ NextPage SessionPage::tend() {
 }
 
 void SessionPage::leave() {
+  around_.parts.window.restore();
+  around_.parts.window.set_in_session(false);
   if (guide_ && !guide_->over()) guide_->command({session::Command::What::end_now});
 }
 
 bool SessionPage::keeps_screen_awake() const { return desktop::is_hands_on(guide_->view()); }
 
-// The first press asks, as Escape does; the second one within 5 s ends the session.
+// A long phase is left to itself in the small timer. Everywhere else the first press asks, as Escape does,
+// and the second one within 5 s ends the session.
 bool SessionPage::may_close() {
+  ui::Window& window = around_.parts.window;
+  if (desktop::is_long(guide_->view()) && !guide_->over() && !window.small()) {
+    window.shrink(ui::kSmallWidth, ui::kSmallHeight, ui::kSmallGrip);
+    return false;
+  }
   if (!guide_->over()) guide_->command({session::Command::What::end});
   return guide_->over();
 }

@@ -14,6 +14,7 @@
 #include "app/shelf.h"
 #include "audio/player.h"
 #include "ui/ask.h"
+#include "ui/key_map.h"
 #include "ui/screens/models.h"
 #include "ui/window.h"
 
@@ -45,6 +46,7 @@ struct Surroundings {
   int volume = 100;  // of the cues, percent
   bool voice = true;
   bool keys_shown = false;
+  ui::KeyMap keys = ui::usual_keys();
   int quarter_turns = 0;
 
   bool close_at_end = false;  // a session's end is the program's end

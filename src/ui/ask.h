@@ -33,8 +33,9 @@ struct Ask {
     toggle_mute,
     toggle_voice,
     toggle_full_screen,
-    rotate,       // a quarter turn
-    toggle_keys,  // the keys overlay
+    rotate,        // a quarter turn
+    toggle_keys,   // the keys overlay
+    toggle_small,  // the small timer
     back,
     quit,
   };

@@ -18,12 +18,32 @@ Wake Inbox::take(std::chrono::milliseconds longest) {
   down_now_.clear();
   SDL_Event event;
   if (wake.input) longest = std::chrono::milliseconds(0);
-  const int most = static_cast<int>(std::clamp<std::int64_t>(longest.count(), 0, 3'600'000));
-  if (SDL_WaitEventTimeout(&event, most) == 0) return wake;
+  if (!wait_for_event(event, longest)) return wake;
   do {
     take_one(event, wake);
   } while (SDL_PollEvent(&event) != 0);
   return wake;
+}
+
+// While gamepads are there they are asked a hundred times a second; SDL would do it a thousand times.
+bool Inbox::wait_for_event(SDL_Event& event, std::chrono::milliseconds longest) {
+  const int most = static_cast<int>(std::clamp<std::int64_t>(longest.count(), 0, 3'600'000));
+  const std::uint64_t end = SDL_GetTicks64() + static_cast<std::uint64_t>(most);
+  for (;;) {
+    pads_.tend(std::chrono::milliseconds(SDL_GetTicks64()));
+    const std::uint64_t now = SDL_GetTicks64();
+    const int left = now >= end ? 0 : static_cast<int>(end - now);
+    const int slice = pads_.any() ? std::min(left, static_cast<int>(kAskPadsEvery.count())) : left;
+    if (SDL_WaitEventTimeout(&event, slice) != 0) return true;
+    if (slice == left) return false;
+  }
+}
+
+void Inbox::take_button(const SDL_Event& event, Wake& wake) {
+  const std::optional<Key> key = pads_.key_of(event);
+  if (!key) return;
+  wake.input = true;
+  if (debounce_.counts(*key, std::chrono::milliseconds(event.common.timestamp))) keys_.push_back({*key});
 }
 
 std::vector<KeyPress> Inbox::take_keys() { return std::exchange(keys_, {}); }
@@ -55,6 +75,11 @@ void Inbox::take_one(const SDL_Event& event, Wake& wake) {
       }
       break;
     }
+    case SDL_JOYDEVICEADDED:
+    case SDL_JOYDEVICEREMOVED: pads_.change(event); return;
+    case SDL_CONTROLLERBUTTONDOWN:
+    case SDL_JOYBUTTONDOWN:
+    case SDL_JOYHATMOTION: take_button(event, wake); return;
     case SDL_KEYUP:
     case SDL_TEXTINPUT:
     case SDL_MOUSEMOTION:

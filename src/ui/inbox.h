@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/canvas.h"
+#include "ui/gamepads.h"
 #include "ui/keys.h"
 #include "ui/window.h"
 
@@ -18,11 +19,16 @@ class Inbox {
   // Waits at most `longest` for the first event, then takes all that are there.
   Wake take(std::chrono::milliseconds longest);
   std::vector<KeyPress> take_keys();
+  void set_bounce(std::chrono::milliseconds bounce) { debounce_.set_bounce(bounce); }
 
  private:
   void take_one(const SDL_Event& event, Wake& wake);
   void pass_on(const SDL_Event& event);
 
+  bool wait_for_event(SDL_Event& event, std::chrono::milliseconds longest);
+  void take_button(const SDL_Event& event, Wake& wake);
+
+  Gamepads pads_;
   Debounce debounce_;
   std::vector<KeyPress> keys_;
   std::vector<int> down_now_;         // keys that went down since the last frame

@@ -40,6 +40,7 @@ std::span<const ActionInfo> action_table();  // one row an action, in their orde
 // A key: an SDL_Keycode, or pad_key(). Names as in the settings file: "Space", "Page Down", "b", "Pad A".
 using Key = int;
 std::string key_name(Key key);
+std::string key_label(Key key);  // as it stands on a key: "→", "Page Down", "A" of a gamepad
 std::optional<Key> key_from_name(std::string_view name);  // however it is written: "page down", "pad a"
 
 // A button of a gamepad (an SDL_GameControllerButton), or a numbered one of a device that SDL has no layout

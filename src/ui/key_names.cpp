@@ -84,6 +84,19 @@ std::string key_name(Key key) {
   return SDL_GetKeyName(key);
 }
 
+std::string key_label(Key key) {
+  switch (key) {
+    case SDLK_RIGHT: return "→";
+    case SDLK_LEFT: return "←";
+    case SDLK_UP: return "↑";
+    case SDLK_DOWN: return "↓";
+    default: break;
+  }
+  const std::string name = key_name(key);
+  constexpr std::string_view kPadWord = "Pad ";
+  return name.starts_with(kPadWord) ? name.substr(kPadWord.size()) : name;
+}
+
 std::optional<Key> key_from_name(std::string_view name) {
   for (const Name& each : kNames) {
     if (same_letters(each.name, name)) return each.key;

@@ -31,35 +31,31 @@ std::optional<int> digit_of(int code) {
   return std::nullopt;
 }
 
-std::optional<Ask> meaning(int code, const SessionModel& model) {
+Ask meaning(Action action) {
   using What = Command::What;
-  switch (code) {
-    case SDLK_SPACE:
-    case SDLK_PERIOD:
-    case SDLK_b:
-    case SDLK_F5:
-    case SDLK_AUDIOPLAY: return command(What::pause_or_go_on);
-    case SDLK_RIGHT:
-    case SDLK_PAGEDOWN:
-    case SDLK_AUDIONEXT: return command(What::let_go);
-    case SDLK_LEFT:
-    case SDLK_PAGEUP:
-    case SDLK_AUDIOPREV: return command(What::again);
-    case SDLK_UP: return command(What::still_tight);
-    case SDLK_DOWN: return command(What::less);
-    case SDLK_s:
-    case SDLK_AUDIOSTOP: return command(What::hurts);
-    case SDLK_ESCAPE: return model.keys_shown ? plain(Ask::What::toggle_keys) : command(What::end);
-    case SDLK_m: return plain(Ask::What::toggle_mute);
-    case SDLK_v: return plain(Ask::What::toggle_voice);
-    case SDLK_f:
-    case SDLK_F11: return plain(Ask::What::toggle_full_screen);
-    case SDLK_r: return plain(Ask::What::rotate);
-    case SDLK_h:
-    case SDLK_F1:
-    case SDLK_QUESTION: return plain(Ask::What::toggle_keys);
-    default: return std::nullopt;
+  switch (action) {
+    case Action::pause: return command(What::pause_or_go_on);
+    case Action::let_go: return command(What::let_go);
+    case Action::again: return command(What::again);
+    case Action::still_tight: return command(What::still_tight);
+    case Action::less: return command(What::less);
+    case Action::hurts: return command(What::hurts);
+    case Action::end: return command(What::end);
+    case Action::mute: return plain(Ask::What::toggle_mute);
+    case Action::voice: return plain(Ask::What::toggle_voice);
+    case Action::full_screen: return plain(Ask::What::toggle_full_screen);
+    case Action::rotate: return plain(Ask::What::rotate);
+    case Action::small_timer: return plain(Ask::What::toggle_small);
+    case Action::help: return plain(Ask::What::toggle_keys);
   }
+  return {};
+}
+
+bool is_pad(Key key) { return key_name(key).starts_with("Pad "); }
+
+bool is_looked_up(Key key) {
+  const std::string name = key_name(key);
+  return !name.starts_with("Media ") && !name.starts_with("Button ");
 }
 
 }  // namespace
@@ -67,7 +63,7 @@ std::optional<Ask> meaning(int code, const SessionModel& model) {
 bool Debounce::counts(int code, std::chrono::milliseconds at) {
   const auto [last, first_ever] = last_.try_emplace(code, at);
   if (first_ever) return true;
-  const bool counts = at - last->second >= kBounce;
+  const bool counts = at - last->second >= bounce_;
   last->second = at;
   return counts;
 }
@@ -75,6 +71,7 @@ bool Debounce::counts(int code, std::chrono::milliseconds at) {
 Asks session_asks(std::span<const KeyPress> presses, const SessionModel& model) {
   Asks asks;
   const auto answers = session::hurt_answers();
+  const KeyMap& keys = model.keys == nullptr ? usual_keys() : *model.keys;
   for (const KeyPress& press : presses) {
     if (press.ctrl && press.code == SDLK_q) asks.push_back(plain(Ask::What::quit));
     if (press.ctrl || press.alt) continue;
@@ -84,29 +81,26 @@ Asks session_asks(std::span<const KeyPress> presses, const SessionModel& model) 
       if (index >= 1 && index <= answers.size()) {
         asks.push_back(command(Command::What::say_why, answers[index - 1].why));
       }
-    } else if (const std::optional<Ask> ask = meaning(press.code, model)) {
-      asks.push_back(*ask);
+    } else if (model.keys_shown && press.code == SDLK_ESCAPE) {
+      asks.push_back(plain(Ask::What::toggle_keys));
+    } else if (const std::optional<Action> action = action_of(keys, press.code)) {
+      asks.push_back(meaning(*action));
     }
   }
   return asks;
 }
 
-std::span<const KeyHelp> key_help() {
-  static constexpr std::array kHelp = {
-      KeyHelp{"Pause, go on", "Space", ". b F5"},
-      KeyHelp{"It let go, next", "→", "Page Down"},
-      KeyHelp{"Again; twice: the one before", "←", "Page Up"},
-      KeyHelp{"Still tight, 10 s more", "↑", ""},
-      KeyHelp{"10 s less", "↓", ""},
-      KeyHelp{"Stop, it hurts", "S", ""},
-      KeyHelp{"End (twice within 5 s)", "Esc", "Esc"},
-      KeyHelp{"Sound off, on", "M", ""},
-      KeyHelp{"Voice off, on", "V", ""},
-      KeyHelp{"Full screen", "F", ""},
-      KeyHelp{"Turn the picture", "R", ""},
-      KeyHelp{"These keys", "H", ""},
-  };
-  return kHelp;
+std::vector<KeyHelp> key_help(const KeyMap& map) {
+  std::vector<KeyHelp> help;
+  for (const ActionInfo& info : action_table()) {
+    KeyHelp line{std::string(info.name), {}, {}};
+    for (const Key key : map.of(info.action)) {
+      if (!is_looked_up(key)) continue;
+      (is_pad(key) ? line.pad : line.keyboard).push_back(key_label(key));
+    }
+    help.push_back(std::move(line));
+  }
+  return help;
 }
 
 }  // namespace ui

@@ -16,6 +16,7 @@
 #include "ui/field_font.h"
 #include "ui/inbox.h"
 #include "ui/painter.h"
+#include "ui/small_window.h"
 #include "ui/textures.h"
 
 namespace ui {
@@ -24,6 +25,8 @@ namespace {
 // Dear ImGui learns of a click over two frames and of what lies under the pointer one frame late.
 constexpr int kFramesAfterInput = 2;
 constexpr std::chrono::milliseconds kCaretBlink{400};
+constexpr int kLeastWidth = 480;
+constexpr int kLeastHeight = 300;
 
 void set_hints() {
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
@@ -99,6 +102,7 @@ struct Window::Parts {
   ImVec2 size{};
   int frames_owed = kFramesAfterInput;
   bool icon_set = false;
+  SmallWindow small;
 
   explicit Parts(Fonts opened) : fonts(std::move(opened)) {}
   ~Parts();
@@ -143,7 +147,7 @@ base::Result<Window> Window::open(const WindowOptions& options) {
   parts->window = SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                                    options.width, options.height, flags);
   if (parts->window == nullptr) return base::failure(std::string("no OpenGL window: ") + SDL_GetError());
-  SDL_SetWindowMinimumSize(parts->window, 480, 300);
+  SDL_SetWindowMinimumSize(parts->window, kLeastWidth, kLeastHeight);
   parts->context = SDL_GL_CreateContext(parts->window);
   if (parts->context == nullptr)
     return base::failure(std::string("OpenGL 3.3 is missing: ") + SDL_GetError());
@@ -248,7 +252,20 @@ void Window::set_full_screen(bool on) {
 
 bool Window::full_screen() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_FULLSCREEN) != 0; }
 
+void Window::shrink(int width, int height, int grip) {
+  parts_->small.shrink(parts_->window, width, height, grip);
+  parts_->frames_owed = kFramesAfterInput;
+}
+
+void Window::restore() {
+  if (parts_->small.restore(parts_->window, kLeastWidth, kLeastHeight)) set_full_screen(true);
+  parts_->frames_owed = kFramesAfterInput;
+}
+
+bool Window::small() const { return parts_->small.on(); }
+
 void Window::raise() {
+  restore();
   SDL_RestoreWindow(parts_->window);
   SDL_RaiseWindow(parts_->window);
 }
@@ -267,6 +284,8 @@ bool Window::hidden() const {
 }
 
 bool Window::has_focus() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_INPUT_FOCUS) != 0; }
+
+void Window::set_in_session(bool on) { parts_->inbox.set_bounce(on ? kSessionBounce : kBounce); }
 
 void Window::wake() {
   SDL_Event event{};

@@ -48,10 +48,17 @@ class Window {
   void set_title(const std::string& title);
   void set_full_screen(bool on);
   bool full_screen() const;
+  // A window of this size without a frame, above all others, in the lower right corner; everything left of
+  // `grip` drags it. restore() gives back what was. Where the desktop decides about places (Wayland), it is
+  // small and no more.
+  void shrink(int width, int height, int grip);
+  void restore();
+  bool small() const;
   void raise();                     // another start of the program asked for us
   void keep_screen_awake(bool on);  // shown to the desktop as "Guiding a session"
   bool hidden() const;
   bool has_focus() const;
+  void set_in_session(bool on);     // pedals and knocked buttons get longer to stop bouncing
   static void wake();               // ends the wait that is on, or the next one. Thread: any.
   std::string description() const;  // "x11, OpenGL on llvmpipe ...", for `unknot doctor`
 

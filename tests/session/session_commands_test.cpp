@@ -157,6 +157,15 @@ TEST(Session, StillTightStopsAtTheLimitAndGivesWhatIsLeft) {
   EXPECT_EQ(story.told(), (Lines{"0 phase_started 0", "1 lengthened 0 by 5", "2 at_limit 0"}));
 }
 
+TEST(Session, FiveMoreGivesFiveMinutesOrWhatTheKindMayHave) {
+  Story story({turn(Kind::ice, 300s), turn(Kind::rest, 600s)});
+  story.at(10, Do::five_more);
+  story.at(20, Do::five_more);
+  story.at(30, Do::five_more);
+  EXPECT_EQ(story.told(), (Lines{"0 phase_started 0", "10 lengthened 0 by 300", "20 lengthened 0 by 300",
+                                 "30 at_limit 0"}));
+}
+
 TEST(Session, LessNeverEndsAPhaseInUnderThreeSeconds) {
   Story story(hold_and_release());
   story.at(5, Do::less);

@@ -100,6 +100,31 @@ TEST(Debounce, AContactThatGoesOnBouncingStaysOnePress) {
     EXPECT_FALSE(debounce.counts(SDLK_SPACE, std::chrono::milliseconds(at)));
 }
 
+TEST(Debounce, InASessionTwoPressesOnPurposeAreStillTwo) {
+  ui::Debounce debounce;
+  debounce.set_bounce(ui::kSessionBounce);
+  EXPECT_TRUE(debounce.counts(SDLK_LEFT, 1000ms));
+  EXPECT_FALSE(debounce.counts(SDLK_LEFT, 1119ms));
+  EXPECT_TRUE(debounce.counts(SDLK_LEFT, 1269ms));
+}
+
+TEST(Keys, FollowTheModelsKeys) {
+  ui::KeyMap map = ui::usual_keys();
+  ui::give_key(map, ui::Action::let_go, SDLK_x);
+  ui::SessionModel model;
+  model.keys = &map;
+  EXPECT_EQ(press(SDLK_x, model).at(0).command.what, What::let_go);
+  EXPECT_EQ(press(SDLK_t, model).at(0).what, Ask::What::toggle_small);
+}
+
+TEST(Keys, TheOverlayShowsTheKeysThatThereAre) {
+  const auto help = ui::key_help(ui::usual_keys());
+  ASSERT_EQ(help.size(), ui::kActionCount);
+  EXPECT_EQ(help[0].keyboard, (std::vector<std::string>{"Space", ".", "B", "F5"}));
+  EXPECT_EQ(help[0].pad, std::vector<std::string>{"Start"});
+  EXPECT_EQ(help[1].keyboard, (std::vector<std::string>{"→", "Page Down"}));
+}
+
 TEST(Debounce, AnotherKeyIsItsOwn) {
   ui::Debounce debounce;
   EXPECT_TRUE(debounce.counts(SDLK_LEFT, 1000ms));

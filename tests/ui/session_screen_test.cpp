@@ -153,7 +153,7 @@ TEST_F(SessionPicture, TheKeysAreShownWholeInEveryWindow) {
     SCOPED_TRACE(window.w);
     stage_.frame({window.w, window.h}, [&](ui::Canvas& canvas) { (void)session_screen(canvas, model); });
     const auto& texts = stage_.boxes();
-    for (const ui::KeyHelp& line : ui::key_help()) {
+    for (const ui::KeyHelp& line : ui::key_help(ui::usual_keys())) {
       const auto found = std::find_if(texts.begin(), texts.end(),
                                       [&](const TextBox& text) { return text.text == line.action; });
       ASSERT_NE(found, texts.end()) << line.action;

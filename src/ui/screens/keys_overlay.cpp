@@ -8,45 +8,44 @@
 namespace ui {
 namespace {
 
-// Keys apart by spaces ("." "b" "F5"), except that "Page Down" is one.
-void keys(Canvas& canvas, float x, float y, std::string_view names) {
-  while (!names.empty()) {
-    const bool page = names.starts_with("Page ");
-    const std::size_t end = std::min(names.find(' ', page ? 5 : 0), names.size());
-    x += key_cap(canvas, {x, y}, names.substr(0, end)) + canvas.px(8);
-    names.remove_prefix(std::min(end + 1, names.size()));
+void keys(Canvas& canvas, float x, float y, float right, const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    if (x + key_cap_width(canvas, name) > right) return;
+    x += key_cap(canvas, {x, y}, name) + canvas.px(8);
   }
 }
 
 }  // namespace
 
-void draw_keys_overlay(Canvas& canvas) {
+void draw_keys_overlay(Canvas& canvas, const KeyMap& map) {
   canvas.fill(canvas.all(), with_alpha(canvas.theme().ground, 0.86F));
-  const float rows = static_cast<float>(key_help().size());
-  const float step = canvas.px(39);
-  const float width = std::min(canvas.px(760), canvas.w() - canvas.px(24));
+  const std::vector<KeyHelp> lines = key_help(map);
+  const float rows = static_cast<float>(lines.size());
+  const float step = canvas.px(37);
+  const float width = std::min(canvas.px(940), canvas.w() - canvas.px(24));
   const float height = std::min(canvas.px(140) + rows * step, canvas.h() - canvas.px(16));
   const Rect box{(canvas.w() - width) / 2, (canvas.h() - height) / 2, width, height};
   panel(canvas, box);
   const float left = box.x + canvas.px(36);
-  const float keyboard = box.x + width * 0.52F;
-  const float clicker = box.x + width * 0.74F;
+  const float keyboard = box.x + width * 0.40F;
+  const float pad = box.x + width * 0.81F;
   Style title = style_of(Role::title);
   title.size = 28;
   const float head = box.y + canvas.px(32);
   canvas.caps({left, head}, "Keys", title);
   const Style faint = style_of(Role::label, canvas.theme().text_faint);
-  canvas.caps({keyboard, head + canvas.px(8)}, "keyboard", faint);
-  canvas.caps({clicker, head + canvas.px(8)}, "clicker", faint);
+  canvas.caps({keyboard, head + canvas.px(8)}, "keyboard, clicker", faint);
+  canvas.caps({pad, head + canvas.px(8)}, "gamepad", faint);
   float y = head + canvas.px(44);
-  for (const KeyHelp& line : key_help()) {
+  for (const KeyHelp& line : lines) {
     canvas.text_in({left, y, 0, canvas.px(24)}, line.action, style_of(Role::body, canvas.theme().text),
                    Align::left);
-    keys(canvas, keyboard, y, line.keyboard);
-    keys(canvas, clicker, y, line.clicker);
+    keys(canvas, keyboard, y, pad - canvas.px(12), line.keyboard);
+    keys(canvas, pad, y, box.right() - canvas.px(16), line.pad);
     y += step;
   }
-  canvas.text_in({left, y + canvas.px(4), 0, canvas.px(24)}, "H or Esc closes this.", faint, Align::left);
+  canvas.text_in({left, y + canvas.px(4), 0, canvas.px(24)},
+                 "Media keys and headset buttons work too. H or Esc closes this.", faint, Align::left);
 }
 
 }  // namespace ui

@@ -10,6 +10,7 @@
 #include "routine/regions.h"
 #include "session/plan.h"
 #include "session/view.h"
+#include "ui/key_map.h"
 
 namespace ui {
 
@@ -88,8 +89,9 @@ struct SessionModel {
   bool muted = false;
   bool voice = true;
   bool keys_shown = false;
-  int quarter_turns = 0;        // 0 to 3, clockwise
-  std::vector<Banner> banners;  // "No sound: ..." and the like
+  const KeyMap* keys = nullptr;  // null: the usual ones
+  int quarter_turns = 0;         // 0 to 3, clockwise
+  std::vector<Banner> banners;   // "No sound: ..." and the like
 };
 
 struct AfterModel {

@@ -104,15 +104,18 @@ void draw_strip(Canvas& canvas, const SessionLayout& l, const SessionModel& mode
               mark / 2);
 }
 
-void draw_hints(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
+bool draw_hints(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
   if (model.view.end_asked_left) {
     end_question(canvas, l, *model.view.end_asked_left);
-    return;
+    return false;
   }
   const bool paused = model.view.state == session::State::paused;
   const std::array left = {Hint{"Space", paused ? "go on" : "pause"},
                            Hint{"→", paused ? "skip" : "it let go"}, Hint{"←", "again"}};
-  const std::array middle = {Hint{"↑", "still tight, +10 s"}, Hint{"S", "stop, it hurts"}};
+  // Nobody stays beside a long rest; there the small timer is worth more than ten seconds.
+  const bool may_shrink = routine::runs_in_real_time(model.view.kind) && !model.next_at.empty();
+  const std::array middle = {may_shrink ? Hint{"T", "small timer"} : Hint{"↑", "still tight, +10 s"},
+                             Hint{"S", "stop, it hurts"}};
   const std::array right = {Hint{"H", "all keys"}, Hint{"Esc Esc", "end"}};
   const float left_w = group_width(canvas, left);
   const float middle_w = group_width(canvas, middle);
@@ -120,9 +123,12 @@ void draw_hints(Canvas& canvas, const SessionLayout& l, const SessionModel& mode
   const float space = canvas.w() - 2 * l.margin - left_w - right_w;
   group(canvas, left, l.margin, l.hints_top);
   if (space > canvas.px(20)) group(canvas, right, canvas.w() - l.margin - right_w, l.hints_top);
-  if (space > middle_w + canvas.px(60)) {
-    group(canvas, middle, l.margin + left_w + (space - middle_w) / 2, l.hints_top);
-  }
+  if (space <= middle_w + canvas.px(60)) return false;
+  const float x = l.margin + left_w + (space - middle_w) / 2;
+  group(canvas, middle, x, l.hints_top);
+  if (!may_shrink) return false;
+  return touch_area(canvas, "small timer", {x, l.hints_top, hint_width(canvas, middle[0]), canvas.px(28)})
+      .pressed;
 }
 
 }  // namespace ui

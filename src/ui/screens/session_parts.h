@@ -40,8 +40,9 @@ void draw_column(Canvas& canvas, const SessionLayout& layout, const SessionModel
 void draw_body(Canvas& canvas, const SessionLayout& layout, const SessionModel& model);
 void draw_header(Canvas& canvas, const SessionLayout& layout, const SessionModel& model);
 void draw_strip(Canvas& canvas, const SessionLayout& layout, const SessionModel& model);
-void draw_hints(Canvas& canvas, const SessionLayout& layout, const SessionModel& model);
+// True when "small timer" was clicked, which long phases offer.
+bool draw_hints(Canvas& canvas, const SessionLayout& layout, const SessionModel& model);
 void draw_hurt_question(Canvas& canvas, const SessionLayout& layout);
-void draw_keys_overlay(Canvas& canvas);
+void draw_keys_overlay(Canvas& canvas, const KeyMap& map);
 
 }  // namespace ui

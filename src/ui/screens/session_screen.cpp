@@ -10,6 +10,7 @@ Asks session_screen(Canvas& canvas, const SessionModel& model) {
   canvas.begin_turn(model.quarter_turns);
   const SessionLayout layout = lay_out_session(canvas.size());
   canvas.set_unit(layout.unit);
+  bool small = false;
   if (model.view.hurt_unanswered) {
     draw_hurt_question(canvas, layout);
     if (model.view.end_asked_left) draw_hints(canvas, layout, model);
@@ -22,11 +23,17 @@ Asks session_screen(Canvas& canvas, const SessionModel& model) {
     draw_column(canvas, layout, model);
     draw_ring(canvas, layout, model);
     draw_strip(canvas, layout, model);
-    draw_hints(canvas, layout, model);
+    small = draw_hints(canvas, layout, model);
   }
-  if (model.keys_shown) draw_keys_overlay(canvas);
+  if (model.keys_shown) draw_keys_overlay(canvas, model.keys == nullptr ? usual_keys() : *model.keys);
   canvas.end_turn();
-  return session_asks(canvas.keys(), model);
+  Asks asks = session_asks(canvas.keys(), model);
+  if (small) {
+    Ask ask;
+    ask.what = Ask::What::toggle_small;
+    asks.push_back(ask);
+  }
+  return asks;
 }
 
 }  // namespace ui
