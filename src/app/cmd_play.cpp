@@ -40,7 +40,8 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
   player.set_volume(volume_of(options));
-  Desk desk({folders, window, player, worker, journal, instance});
+  SettingsKeeper keeper(folders.config, {options.settings, options.settings_problems}, worker);
+  Desk desk({folders, window, player, worker, journal, instance, keeper});
   return desk.run(options, std::move(item));
 }
 

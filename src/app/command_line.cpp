@@ -164,6 +164,7 @@ int carry_out(Typed& typed) {
   const ReadSettings read = read_settings(folders->config);
   for (const std::string& problem : read.problems) complain(problem, kFine);
   typed.play.settings = read.settings;
+  typed.play.settings_problems = read.problems;
   for (routine::Choices* choices : {&typed.show.choices, &typed.render.choices, &typed.play.choices}) {
     choices->switch_gap = std::chrono::seconds(read.settings.switch_gap_s);
   }

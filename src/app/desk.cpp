@@ -11,6 +11,7 @@
 #include "app/library_page.h"
 #include "app/signals.h"
 #include "history/stamps.h"
+#include "ui/theme_name.h"
 
 namespace app {
 namespace {
@@ -47,9 +48,11 @@ NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> f
 
 int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.settings = options.settings;
+  ui::set_theme(options.settings.theme);
+  ui::set_text_size(static_cast<float>(options.settings.text_size) / 100.0F);
   around_.quarter_turns = options.settings.quarter_turns;
   around_.close_at_end = options.close_at_end;
-  around_.voice = options.voice;
+  around_.voice = options.voice && options.settings.voice != Voice::none;
   around_.shelf = read_shelf(around_.parts.folders);
   around_.parts.journal.ask_sessions();
   take_news();

@@ -34,6 +34,7 @@ ui::SessionModel SessionPage::model() const {
   model.voice = around_.voice;
   model.keys_shown = around_.keys_shown;
   model.quarter_turns = around_.quarter_turns;
+  model.reduced_motion = around_.settings.reduced_motion;
   model.banners = around_.banners();
   return model;
 }

@@ -9,7 +9,7 @@
 #include "app/instance.h"
 #include "app/journal.h"
 #include "app/page.h"
-#include "app/settings.h"
+#include "app/settings_keeper.h"
 #include "app/shelf.h"
 #include "audio/player.h"
 #include "ui/ask.h"
@@ -26,11 +26,12 @@ struct DeskParts {
   DiskWorker& worker;
   Journal& journal;
   Instance& instance;
+  SettingsKeeper& settings;
 };
 
 struct Surroundings {
   DeskParts parts;
-  Settings settings;
+  Settings settings;  // change_settings changes them
 
   // As the disk has told last; the desk keeps them fresh.
   JournalNews news;
@@ -46,6 +47,9 @@ struct Surroundings {
 
   bool close_at_end = false;  // a session's end is the program's end
   bool quit = false;          // set by whoever ends the program
+
+  // Holds at once, also for what is drawn and heard now, and is saved.
+  void change_settings(const Settings& to);
 
   // The sound's and the disk's troubles.
   std::vector<ui::Banner> banners() const;

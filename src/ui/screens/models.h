@@ -89,6 +89,7 @@ struct SessionModel {
   bool voice = true;
   bool keys_shown = false;
   int quarter_turns = 0;        // 0 to 3, clockwise
+  bool reduced_motion = false;  // nothing moves but numbers and steps
   std::vector<Banner> banners;  // "No sound: ..." and the like
 };
 

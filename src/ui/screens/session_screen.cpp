@@ -5,24 +5,36 @@
 #include "ui/screens/session_parts.h"
 
 namespace ui {
+namespace {
+
+void draw_session(Canvas& canvas, const SessionLayout& layout, const SessionModel& model) {
+  const Look look = look_of(model.view);
+  const float light = look == Look::work || look == Look::let_go ? 0.15F : 0.04F;
+  canvas.glow(layout.ring_middle, 640 * layout.unit, session_colour(canvas, model.view), light);
+  draw_header(canvas, layout, model);
+  draw_body(canvas, layout, model);
+  draw_column(canvas, layout, model);
+  draw_ring(canvas, layout, model);
+  draw_strip(canvas, layout, model);
+  draw_hints(canvas, layout, model);
+}
+
+}  // namespace
 
 Asks session_screen(Canvas& canvas, const SessionModel& model) {
   canvas.begin_turn(model.quarter_turns);
+  canvas.keep_text_size();
   const SessionLayout layout = lay_out_session(canvas.size());
   canvas.set_unit(layout.unit);
   if (model.view.hurt_unanswered) {
     draw_hurt_question(canvas, layout);
     if (model.view.end_asked_left) draw_hints(canvas, layout, model);
+  } else if (model.reduced_motion || moves_in_steps(model.view)) {
+    SessionModel still = model;
+    still.view = in_steps(model.view);
+    draw_session(canvas, layout, still);
   } else {
-    const float light =
-        look_of(model.view) == Look::work || look_of(model.view) == Look::let_go ? 0.15F : 0.04F;
-    canvas.glow(layout.ring_middle, 640 * layout.unit, session_colour(canvas, model.view), light);
-    draw_header(canvas, layout, model);
-    draw_body(canvas, layout, model);
-    draw_column(canvas, layout, model);
-    draw_ring(canvas, layout, model);
-    draw_strip(canvas, layout, model);
-    draw_hints(canvas, layout, model);
+    draw_session(canvas, layout, model);
   }
   if (model.keys_shown) draw_keys_overlay(canvas);
   canvas.end_turn();
