@@ -44,7 +44,8 @@ void body_figure(Canvas& canvas, const Rect& box, routine::BodyView view, std::s
   Style style = style_of(Role::hint, canvas.theme().text_faint);
   style.size = std::clamp(body.h / canvas.u() * 0.045F, 11.0F, 18.0F);
   if (letter_size > 0) style = {Role::next, letter_size, Weight::semibold, canvas.theme().text_soft};
-  const float y = body.y + body.h * 0.11F;
+  // Large ones stand higher, clear of the shoulders' dots.
+  const float y = body.y + body.h * (letter_size > 0 ? 0.0F : 0.11F);
   canvas.caps({body.x + body.w * 0.12F, y}, back ? "L" : "R", style, Align::center);
   canvas.caps({body.x + body.w * 0.88F, y}, back ? "R" : "L", style, Align::center);
 }
