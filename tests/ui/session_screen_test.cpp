@@ -133,6 +133,9 @@ TEST_F(SessionPicture, NoTextLiesOnAnother) {
 TEST_F(SessionPicture, SentencesAndPlacesOfUsualLengthAreShownWhole) {
   each([](const ui_test::SessionScene& scene, const Window& window, const std::vector<TextBox>& texts) {
     if (!window.sixteen_to_nine()) return;
+    // On its side the longest sentences end in "…", so that the digits keep their size.
+    const bool on_its_side = scene.model.quarter_turns % 2 != 0;
+    if (on_its_side && scene.name.starts_with("longest")) return;
     for (const TextBox& text : texts) {
       if (text.role != Role::say && text.role != Role::region) continue;
       EXPECT_EQ(text.text.find("…"), std::string::npos) << text.text;
