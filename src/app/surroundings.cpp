@@ -7,6 +7,7 @@
 #include "app/guide.h"
 #include "app/history_page.h"
 #include "app/library_page.h"
+#include "app/loudness.h"
 #include "app/settings_page.h"
 #include "ui/theme_name.h"
 
@@ -24,12 +25,19 @@ std::vector<ui::Banner> Surroundings::banners() const {
   return found;
 }
 
+void Surroundings::tell_player() {
+  parts.player.set_levels(levels_of(settings, volume));
+  parts.player.set_latency(session::Length{settings.latency_ms});
+  parts.player.set_ticks(settings.ticks);
+}
+
 void Surroundings::change_settings(const Settings& to) {
   const Settings before = std::exchange(settings, to);
   parts.settings.change(to);
   ui::set_theme(to.theme);
   ui::set_text_size(static_cast<float>(to.text_size) / 100.0F);
-  if (to.volume != before.volume) parts.player.set_volume(static_cast<float>(to.volume) / 100.0F);
+  if (to.volume != before.volume) volume = to.volume;
+  tell_player();
   if (to.quarter_turns != before.quarter_turns) quarter_turns = to.quarter_turns;
   if (to.voice != before.voice) voice = to.voice != Voice::none;
 }

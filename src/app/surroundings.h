@@ -8,6 +8,7 @@
 
 #include "app/instance.h"
 #include "app/journal.h"
+#include "app/outside.h"
 #include "app/page.h"
 #include "app/settings_keeper.h"
 #include "app/shelf.h"
@@ -26,6 +27,7 @@ struct DeskParts {
   DiskWorker& worker;
   Journal& journal;
   Instance& instance;
+  Outside& outside;
   SettingsKeeper& settings;
 };
 
@@ -41,6 +43,7 @@ struct Surroundings {
 
   // How it is shown and heard.
   bool muted = false;
+  int volume = 100;  // of the cues, percent
   bool voice = true;
   bool keys_shown = false;
   int quarter_turns = 0;
@@ -50,6 +53,8 @@ struct Surroundings {
 
   // Holds at once, also for what is drawn and heard now, and is saved.
   void change_settings(const Settings& to);
+
+  void tell_player();  // what the settings say of sound
 
   // The sound's and the disk's troubles.
   std::vector<ui::Banner> banners() const;
