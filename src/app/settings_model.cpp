@@ -83,7 +83,7 @@ std::vector<ui::SettingRow> sound_rows(const Settings& settings, const SettingsF
            {"None", "Rain", "Noise", "Drone", "My music"});
   r.percent("background_volume", "Background's loudness", "");
   if (settings.background == Background::music) {
-    r.text("music_folder", "Music folder", "All music in it, in the order of its names", "/home/you/Music");
+    r.text("music_folder", "Music folder", "All music in it, in the order of its names", "The folder's path");
   }
   r.choice("voice", "Who speaks", "", {"Nobody", "The built-in voice", "A program"});
   if (settings.voice == Voice::program) {

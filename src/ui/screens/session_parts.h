@@ -36,9 +36,6 @@ enum class Look { work, let_go, get_ready, change_sides, waiting, paused };
 Look look_of(const session::View& view);
 ImU32 session_colour(Canvas& canvas, const session::View& view);
 
-// The view with everything that moves put on whole seconds.
-session::View in_steps(session::View view);
-
 void draw_ring(Canvas& canvas, const SessionLayout& layout, const SessionModel& model);
 void draw_column(Canvas& canvas, const SessionLayout& layout, const SessionModel& model);
 void draw_body(Canvas& canvas, const SessionLayout& layout, const SessionModel& model);

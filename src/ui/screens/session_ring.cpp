@@ -11,8 +11,6 @@
 namespace ui {
 namespace {
 
-using session::Length;
-
 constexpr float kTurn = 2 * std::numbers::pi_v<float>;
 constexpr float kThick = 31;
 constexpr float kThin = 5;
@@ -262,19 +260,6 @@ ImU32 session_colour(Canvas& canvas, const session::View& view) {
     case Look::let_go: return kind_colour(view.kind);
   }
   return canvas.theme().text;
-}
-
-session::View in_steps(session::View view) {
-  const auto whole = [](Length length) { return Length{(length.count() + 999) / 1000 * 1000}; };
-  const Length ahead = whole(view.left) - view.left;
-  view.left += ahead;
-  view.position -= ahead;
-  view.pressure_now = std::floor(view.pressure_now);
-  if (view.length > Length{0}) {
-    const double share = static_cast<double>(view.left.count()) / static_cast<double>(view.length.count());
-    view.done = std::clamp(1 - share, 0.0, 1.0);
-  }
-  return view;
 }
 
 void draw_ring(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {

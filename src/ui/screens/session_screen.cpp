@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+
 #include "ui/keys.h"
 #include "ui/screens/pace.h"
 #include "ui/screens/screens.h"
@@ -17,6 +20,22 @@ void draw_session(Canvas& canvas, const SessionLayout& layout, const SessionMode
   draw_ring(canvas, layout, model);
   draw_strip(canvas, layout, model);
   draw_hints(canvas, layout, model);
+}
+
+// The view with everything that moves put on whole seconds.
+session::View in_steps(session::View view) {
+  const auto whole = [](session::Length length) {
+    return session::Length{(length.count() + 999) / 1000 * 1000};
+  };
+  const session::Length ahead = whole(view.left) - view.left;
+  view.left += ahead;
+  view.position -= ahead;
+  view.pressure_now = std::floor(view.pressure_now);
+  if (view.length > session::Length{0}) {
+    const double share = static_cast<double>(view.left.count()) / static_cast<double>(view.length.count());
+    view.done = std::clamp(1 - share, 0.0, 1.0);
+  }
+  return view;
 }
 
 }  // namespace
