@@ -48,7 +48,8 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
   set_up(player, options);
   Outside outside(&ui::Window::wake);
-  Desk desk({folders, window, player, worker, journal, instance, outside});
+  SettingsKeeper keeper(folders.config, {options.settings, options.settings_problems}, worker);
+  Desk desk({folders, window, player, worker, journal, instance, outside, keeper});
   return desk.run(options, std::move(item));
 }
 

@@ -187,6 +187,7 @@ int carry_out(Typed& typed) {
   typed.play.settings = read.settings;
   typed.render.settings = read.settings;
   if (typed.reminder.at.empty()) typed.reminder.at = read.settings.reminder_time;
+  typed.play.settings_problems = read.problems;
   for (routine::Choices* choices : {&typed.show.choices, &typed.render.choices, &typed.play.choices}) {
     choices->switch_gap = std::chrono::seconds(read.settings.switch_gap_s);
   }

@@ -39,6 +39,7 @@ struct PlayOptions {
   bool voice = true;
   std::optional<int> volume;  // percent; unset: as in the settings
   Settings settings;
+  std::vector<std::string> settings_problems;  // of the file, for the settings screen
 };
 
 struct HistoryOptions {

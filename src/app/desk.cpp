@@ -13,6 +13,7 @@
 #include "app/signals.h"
 #include "app/sound_settings.h"
 #include "history/stamps.h"
+#include "ui/theme_name.h"
 
 namespace app {
 namespace {
@@ -58,10 +59,13 @@ NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> f
 int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.settings = options.settings;
   around_.keys = keys_of(options.settings.keys);
+  ui::set_theme(options.settings.theme);
+  ui::set_text_size(static_cast<float>(options.settings.text_size) / 100.0F);
   around_.quarter_turns = options.settings.quarter_turns;
   around_.close_at_end = options.close_at_end;
   around_.voice = options.voice && options.settings.voice != Voice::none;
   around_.volume = options.volume.value_or(options.settings.volume);
+  around_.tell_player();
   around_.shelf = read_shelf(around_.parts.folders);
   around_.parts.journal.ask_sessions();
   take_news();

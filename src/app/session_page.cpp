@@ -36,6 +36,7 @@ ui::SessionModel SessionPage::model() const {
   model.keys_shown = around_.keys_shown;
   model.keys = &around_.keys;
   model.quarter_turns = around_.quarter_turns;
+  model.reduced_motion = around_.settings.reduced_motion;
   model.banners = around_.banners();
   return model;
 }

@@ -45,7 +45,7 @@ constexpr std::array kTable = {
     choice("voice", "Who speaks", &Settings::voice, kVoices),
     plain("voice_program", "Command that reads text and writes WAV", &Settings::voice_program),
     plain("say_ten_seconds", "\"Ten seconds\" is said in long phases", &Settings::say_ten_seconds),
-    number("latency_ms", "How much later the ear hears, milliseconds", -300, 1000, &Settings::latency_ms),
+    number("latency_ms", "How much later the ear hears, milliseconds", -500, 500, &Settings::latency_ms),
     number("buffer_frames", "Buffer of the sound device, frames", 256, 4096, &Settings::buffer_frames),
     plain("ticks", "Ticks at 3, 2 and 1 before a change", &Settings::ticks),
     number("start_delay_s", "Seconds from the keyboard to the floor", 0, 120, &Settings::start_delay_s),

@@ -2,10 +2,14 @@
 #include "app/surroundings.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/guide.h"
 #include "app/history_page.h"
 #include "app/library_page.h"
+#include "app/loudness.h"
+#include "app/settings_page.h"
+#include "ui/theme_name.h"
 
 namespace app {
 
@@ -16,7 +20,28 @@ std::vector<ui::Banner> Surroundings::banners() const {
   const std::string voice_trouble = parts.player.voice_trouble();
   if (!voice_trouble.empty()) found.push_back({ui::Banner::Tone::trouble, voice_trouble});
   if (!news.trouble.empty()) found.push_back({ui::Banner::Tone::trouble, news.trouble});
+  const std::string unsaved = parts.settings.trouble();
+  if (!unsaved.empty()) {
+    found.push_back({ui::Banner::Tone::trouble, "The settings hold for now but are not saved: " + unsaved});
+  }
   return found;
+}
+
+void Surroundings::tell_player() {
+  parts.player.set_levels(levels_of(settings, volume));
+  parts.player.set_latency(session::Length{settings.latency_ms});
+  parts.player.set_ticks(settings.ticks);
+}
+
+void Surroundings::change_settings(const Settings& to) {
+  const Settings before = std::exchange(settings, to);
+  parts.settings.change(to);
+  ui::set_theme(to.theme);
+  ui::set_text_size(static_cast<float>(to.text_size) / 100.0F);
+  if (to.volume != before.volume) volume = to.volume;
+  tell_player();
+  if (to.quarter_turns != before.quarter_turns) quarter_turns = to.quarter_turns;
+  if (to.voice != before.voice) voice = to.voice != Voice::none;
 }
 
 const ShelfItem* Surroundings::find(const std::string& id) const {
@@ -29,6 +54,7 @@ NextPage carry_out_common(Surroundings& around, const ui::Ask& ask) {
   using What = ui::Ask::What;
   if (ask.what == What::go_library) return std::make_unique<LibraryPage>(around);
   if (ask.what == What::go_history) return std::make_unique<HistoryPage>(around);
+  if (ask.what == What::go_settings) return std::make_unique<SettingsPage>(around);
   if (ask.what == What::toggle_mute) {
     around.muted = !around.muted;
     around.parts.player.set_muted(around.muted);

@@ -10,7 +10,7 @@
 #include "app/journal.h"
 #include "app/outside.h"
 #include "app/page.h"
-#include "app/settings.h"
+#include "app/settings_keeper.h"
 #include "app/shelf.h"
 #include "audio/player.h"
 #include "ui/ask.h"
@@ -29,11 +29,12 @@ struct DeskParts {
   Journal& journal;
   Instance& instance;
   Outside& outside;
+  SettingsKeeper& settings;
 };
 
 struct Surroundings {
   DeskParts parts;
-  Settings settings;
+  Settings settings;  // change_settings changes them
 
   // As the disk has told last; the desk keeps them fresh.
   JournalNews news;
@@ -51,6 +52,11 @@ struct Surroundings {
 
   bool close_at_end = false;  // a session's end is the program's end
   bool quit = false;          // set by whoever ends the program
+
+  // Holds at once, also for what is drawn and heard now, and is saved.
+  void change_settings(const Settings& to);
+
+  void tell_player();  // what the settings say of sound
 
   // The sound's and the disk's troubles.
   std::vector<ui::Banner> banners() const;

@@ -32,7 +32,7 @@ Rect body_box(const Rect& box) {
 }
 
 void body_figure(Canvas& canvas, const Rect& box, routine::BodyView view, std::span<const BodyDot> dots,
-                 bool letters) {
+                 bool letters, float letter_size) {
   const Rect body = body_box(box);
   const bool back = view == routine::BodyView::back;
   canvas.picture(back ? "body/back.svg" : "body/front.svg", body, canvas.theme().figure);
@@ -43,7 +43,9 @@ void body_figure(Canvas& canvas, const Rect& box, routine::BodyView view, std::s
   if (!letters) return;
   Style style = style_of(Role::hint, canvas.theme().text_faint);
   style.size = std::clamp(body.h / canvas.u() * 0.045F, 11.0F, 18.0F);
-  const float y = body.y + body.h * 0.11F;
+  if (letter_size > 0) style = {Role::next, letter_size, Weight::semibold, canvas.theme().text_soft};
+  // Large ones stand higher, clear of the shoulders' dots.
+  const float y = body.y + body.h * (letter_size > 0 ? 0.0F : 0.11F);
   canvas.caps({body.x + body.w * 0.12F, y}, back ? "L" : "R", style, Align::center);
   canvas.caps({body.x + body.w * 0.88F, y}, back ? "R" : "L", style, Align::center);
 }

@@ -21,9 +21,10 @@ struct BodyDot {
 // The largest box of the figure's proportions (2:5) in `box`, centred.
 Rect body_box(const Rect& box);
 
-// Draws the figure in body_box(box). Dots of the other view are not drawn. L and R stand inside the box.
+// Draws the figure in body_box(box). Dots of the other view are not drawn. L and R stand beside the
+// head, `letter_size` units high (em), 0: as suits the figure.
 void body_figure(Canvas& canvas, const Rect& box, routine::BodyView view, std::span<const BodyDot> dots,
-                 bool letters = true);
+                 bool letters = true, float letter_size = 0);
 
 // The view that shows the region; back for an unknown one.
 routine::BodyView view_of(std::string_view region);

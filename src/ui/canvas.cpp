@@ -37,6 +37,7 @@ void Canvas::begin(ImVec2 size, ImDrawList& list, std::vector<KeyPress> keys,
   keys_ = std::move(keys);
   now_ = now;
   turn_ = 0;
+  grows_ = true;
   boxes_.clear();
 }
 

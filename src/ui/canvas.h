@@ -45,7 +45,8 @@ class Canvas {
   float u() const { return u_; }                // pixels a unit: min(w/1280, h/720) unless set
   void set_unit(float pixels) { u_ = pixels; }  // for a screen that is laid out by other rules
   float px(float units) const { return units * u_; }
-  const Theme& theme() const { return *theme_; }
+  void keep_text_size() { grows_ = false; }  // in this frame: the screen sizes its texts by itself
+  const Theme& theme() const { return ui::theme(); }
   ImDrawList& list() { return *list_; }
   Fonts& fonts() { return *fonts_; }
   // Draws on another list from here on (a scrolled area's); returns the one before.
@@ -102,11 +103,11 @@ class Canvas {
 
   Fonts* fonts_;
   Pictures* pictures_;
-  const Theme* theme_ = &dark_theme();
   ImDrawList* list_ = nullptr;
   ImVec2 size_{};
   ImVec2 unturned_{};
   float u_ = 1;
+  bool grows_ = true;
   std::chrono::duration<double> now_{};
   std::vector<KeyPress> keys_;
   int turn_ = 0;

@@ -7,6 +7,22 @@
 
 namespace ui {
 
+namespace {
+
+float text_factor = 1;
+
+// Large words are as large as their window lets them be already.
+float grown(float size) {
+  constexpr float kMost = 32;
+  return std::min(size * text_factor, std::max(size, kMost));
+}
+
+}  // namespace
+
+void set_text_size(float factor) { text_factor = std::clamp(factor, 1.0F, 2.0F); }
+
+float text_size() { return text_factor; }
+
 Style style_of(Role role) {
   switch (role) {
     case Role::digits: return {role, 350, Weight::semibold, 0, true, -0.035F};
@@ -48,7 +64,8 @@ struct Canvas::Run {
 };
 
 Canvas::Run Canvas::run(const Style& style) const {
-  const int pixels = std::max(6, static_cast<int>(std::lround(px(style.size))));
+  const float size = grows_ ? grown(style.size) : style.size;
+  const int pixels = std::max(6, static_cast<int>(std::lround(px(size))));
   const float digit = style.even_digits ? fonts_->digit_advance(style.weight, pixels) : 0;
   return {*fonts_,
           style.weight,

@@ -33,7 +33,7 @@ bool slider(Canvas& canvas, std::string_view id, const Rect& box, int& value, in
   const float thick = canvas.px(6);
   canvas.fill({box.x, y - thick / 2, box.w, thick}, canvas.theme().raised, thick / 2);
   canvas.fill({box.x, y - thick / 2, x - box.x, thick}, canvas.theme().accent, thick / 2);
-  canvas.disc({x, y}, knob, touch.over ? IM_COL32_WHITE : canvas.theme().text);
+  canvas.disc({x, y}, knob, touch.over ? canvas.theme().number : canvas.theme().text);
   if (touch.focused) focus_ring(canvas, {x - knob, y - knob, 2 * knob, 2 * knob}, knob);
   return value != before;
 }

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -47,6 +48,7 @@ Painter::Painter() {
 }
 
 bool Painter::paint(ImDrawData& drawn, ImU32 ground) {
+  if (std::exchange(ground_, ground) != ground) damage_.forget();
   const std::vector<Rect> boxes = damage_.update(drawn);
   if (boxes.empty()) return false;
   const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(ground);

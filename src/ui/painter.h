@@ -25,6 +25,7 @@ class Painter {
  private:
   Damage damage_;
   bool keeps_back_buffer_ = false;
+  ImU32 ground_ = 0;
 };
 
 }  // namespace ui

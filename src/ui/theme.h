@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include "routine/kind.h"
+#include "ui/theme_name.h"
 
 namespace ui {
 
@@ -24,12 +25,27 @@ struct Theme {
   ImU32 good;        // better than before, saved
   ImU32 trouble;     // something needs the person
   ImU32 focus;       // the ring around what the keyboard is on
+  ImU32 number;      // the one number of a session, and the mark of where it is
+  ImU32 track;       // see-through: the empty part of a ring or a gauge
+  ImU32 shade;       // under a key's cap
+
+  // By kind; see kind_colour.
+  ImU32 pressure;
+  ImU32 release;
+  ImU32 stretch;
+  ImU32 ice;
+  ImU32 heat;
+  ImU32 rest;
+  ImU32 breathe;
 };
 
-const Theme& dark_theme();
+const Theme& theme_of(ThemeName name);
 
-// Amber for pressure, teal for release, green for stretch and move, blue for ice, red-orange for heat, slate
-// for prepare and rest, a calm violet-blue for breathe.
+// The one that everything is drawn in; set_theme sets it. Thread: main.
+const Theme& theme();
+
+// Of the theme that is set. Amber for pressure, teal for release, green for stretch and move, blue for ice,
+// red-orange for heat, slate for prepare and rest, a calm violet-blue for breathe.
 ImU32 kind_colour(routine::Kind kind);
 
 ImU32 with_alpha(ImU32 colour, float alpha);     // alpha 0 to 1 replaces the colour's own

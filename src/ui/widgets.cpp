@@ -141,8 +141,7 @@ float key_cap(Canvas& canvas, ImVec2 at, std::string_view key) {
   Style style = style_of(Role::hint, canvas.theme().text);
   style.size = 14;
   const Rect box{at.x, at.y, key_cap_width(canvas, key), canvas.px(24)};
-  canvas.fill(box.moved(0, canvas.px(1.5F)), mixed(canvas.theme().ground, IM_COL32_BLACK, 0.5F),
-              canvas.px(6));
+  canvas.fill(box.moved(0, canvas.px(1.5F)), canvas.theme().shade, canvas.px(6));
   canvas.fill(box, canvas.theme().raised, canvas.px(6));
   canvas.text_in(box, key, style);
   return box.w;

@@ -24,7 +24,7 @@ TEST(SettingsText, EveryWrongKindOfValueIsToldWithItsLine) {
   const std::vector<std::string> told = {
       "S:1: volume must be 0 to 100; 100 is used",
       "S:4: voice_program must be a text of one line; \"\" is used",
-      "S:6: latency_ms must be -300 to 1000; 0 is used",
+      "S:6: latency_ms must be -500 to 500; 0 is used",
       "S:2: ticks must be true or false; true is used",
       "S:7: keys must be lists of names of keys like pause = [\"Space\", \"B\"]; the usual keys are used",
       "S:3: theme must be one of \"dark\", \"light\", \"contrast\"; \"dark\" is used",

@@ -3,7 +3,9 @@
 
 #include "screen_driver.h"
 #include "screen_samples.h"
+#include "setting_samples.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/settings_screen.h"
 
 namespace ui::samples {
 namespace {
@@ -43,6 +45,15 @@ HistoryModel opened(std::size_t index) {
   return model;
 }
 
+Shown settings_shown(std::string name, std::size_t section) {
+  SettingsState state;
+  state.section = section;
+  return {std::move(name), [model = settings(), state](Canvas& canvas) mutable {
+            (void)settings_screen(canvas, model, state);
+            return Asks{};
+          }};
+}
+
 std::vector<Shown> all_shown() {
   return {library_shown("library", library()),
           library_shown("library with an offer", library_offering()),
@@ -55,16 +66,22 @@ std::vector<Shown> all_shown() {
           history_shown("history of one", history(1)),
           history_shown("history of none", history(0)),
           history_shown("one session", opened(0)),
-          history_shown("one session with the longest title", opened(17))};
+          history_shown("one session with the longest title", opened(17)),
+          settings_shown("settings", 0),
+          settings_shown("settings, keys", 1)};
 }
 
 // Texts that touch by less than this share nothing that an eye could see: soft edges of glyphs.
 constexpr float kSoftEdge = 1;
 
-class Layout : public testing::TestWithParam<std::pair<float, float>> {};
+// What an enlarged text may be cut or wrapped for, it may never do: leave the window or touch another.
+class LargeText : public testing::TestWithParam<float> {
+ protected:
+  void SetUp() override { set_text_size(GetParam()); }
+  void TearDown() override { set_text_size(1); }
+};
 
-TEST_P(Layout, KeepsEveryTextInTheWindowAndApartFromTheOthers) {
-  const auto [width, height] = GetParam();
+void expect_apart(float width, float height) {
   for (Shown& shown : all_shown()) {
     ScreenDriver stage(width, height, shown.draw);
     const std::vector<TextBox>& boxes = stage.boxes();
@@ -79,6 +96,20 @@ TEST_P(Layout, KeepsEveryTextInTheWindowAndApartFromTheOthers) {
       }
     }
   }
+}
+
+TEST_P(LargeText, KeepsEveryTextApart) {
+  expect_apart(1280, 720);
+  expect_apart(800, 480);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, LargeText, testing::Values(1.25F, 1.5F, 2.0F));
+
+class Layout : public testing::TestWithParam<std::pair<float, float>> {};
+
+TEST_P(Layout, KeepsEveryTextInTheWindowAndApartFromTheOthers) {
+  const auto [width, height] = GetParam();
+  expect_apart(width, height);
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, Layout,

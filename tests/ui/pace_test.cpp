@@ -24,10 +24,20 @@ TEST(Pace, ChangesAndLastSecondsAreFluid) {
   EXPECT_EQ(ui::wanted_fps(at(routine::Kind::hold, 2'900, 45'000)), 60);
 }
 
-TEST(Pace, LongIceHeatAndRestNeedFour) {
+TEST(Pace, LongIceHeatAndRestNeedOneJustAfterTheNumberChanged) {
   for (const auto kind : {routine::Kind::ice, routine::Kind::heat, routine::Kind::rest}) {
-    EXPECT_EQ(ui::wanted_fps(at(kind, 200'000, 300'000)), 4);
+    EXPECT_NEAR(ui::wanted_fps(at(kind, 200'999, 300'000)), 1, 1e-9);
+    EXPECT_NEAR(ui::wanted_fps(at(kind, 200'249, 300'000)), 4, 1e-9);
+    EXPECT_EQ(ui::wanted_fps(at(kind, 200'000, 300'000)), 60);
     EXPECT_EQ(ui::wanted_fps(at(kind, 20'000, 60'000)), 10);
+  }
+}
+
+TEST(Pace, WithReducedMotionOnlyTheNumberMoves) {
+  for (const auto kind : routine::kAllKinds) {
+    ui::SessionModel model = at(kind, 30'999, 45'000);
+    model.reduced_motion = true;
+    EXPECT_NEAR(ui::wanted_fps(model), 1, 1e-9);
   }
 }
 

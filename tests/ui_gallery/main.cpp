@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -19,6 +20,7 @@
 #include "ui/body_figure.h"
 #include "ui/scenes.h"
 #include "ui/screens/screens.h"
+#include "ui/theme_name.h"
 #include "ui/window.h"
 
 namespace {
@@ -27,6 +29,20 @@ struct Shot {
   std::string name;
   std::function<void(ui::Canvas&, double seconds)> draw;
 };
+
+// UNKNOT_THEME (dark, light, contrast) and UNKNOT_TEXT_SIZE (percent) say how everything is drawn.
+bool choose_looks() {
+  const char* theme = std::getenv("UNKNOT_THEME");
+  const std::string_view name = theme == nullptr ? "dark" : theme;
+  if (name == "light") ui::set_theme(ui::ThemeName::light);
+  if (name == "contrast") ui::set_theme(ui::ThemeName::contrast);
+  if (const char* percent = std::getenv("UNKNOT_TEXT_SIZE")) {
+    ui::set_text_size(static_cast<float>(std::atof(percent)) / 100.0F);
+  }
+  if (name == "dark" || name == "light" || name == "contrast") return true;
+  std::fprintf(stderr, "UNKNOT_THEME is dark, light or contrast\n");
+  return false;
+}
 
 // The session `seconds` later: ring, number and mark move as they would.
 ui::SessionModel moved_on(ui::SessionModel model, double seconds) {
@@ -160,6 +176,7 @@ int main(int argc, char** argv) {
         "usage: unknot_ui_gallery FOLDER WIDTHxHEIGHT [NAME...] | --run SECONDS FPS WIDTHxHEIGHT NAME\n");
     return 2;
   }
+  if (!choose_looks()) return 2;
   const Size size = size_of(args[timed ? 4 : 2]);
   ui::WindowOptions options;
   options.width = size.w;

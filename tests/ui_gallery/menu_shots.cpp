@@ -5,6 +5,7 @@
 #include "ui/screens/hear_screen.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/tap_screen.h"
+#include "ui/setting_samples.h"
 
 namespace ui_gallery {
 
@@ -52,6 +53,14 @@ Draw detail(std::size_t index, bool delete_asked) {
   return history(std::move(model), state);
 }
 
+Draw settings(std::size_t section) {
+  ui::SettingsState state;
+  state.section = section;
+  return [model = ui::samples::settings(), state](ui::Canvas& canvas) mutable {
+    (void)settings_screen(canvas, model, state);
+  };
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, Draw>> menu_shots() {
@@ -87,7 +96,10 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
           {"history-none", history(ui::samples::history(0))},
           {"history-many", history(ui::samples::history(5000))},
           {"history-detail", detail(0, false)},
-          {"history-detail-delete", detail(17, true)}};
+          {"history-detail-delete", detail(17, true)},
+          {"settings", settings(0)},
+          {"settings-keys", settings(1)},
+          {"settings-looks", settings(2)}};
 }
 
 }  // namespace ui_gallery

@@ -127,9 +127,10 @@ void nothing_yet(Canvas& canvas, const Rect& box, Asks& asks) {
 
 void history_list(Canvas& canvas, const Rect& box, const HistoryModel& model, HistoryState& state,
                   Asks& asks) {
-  constexpr std::array<std::string_view, 2> kTabs = {"Routines", "History"};
+  constexpr std::array<std::string_view, 3> kTabs = {"Routines", "History", "Settings"};
   const auto tab = nav_tabs(canvas, "nav", {box.x, box.y + canvas.px(2)}, kTabs, 1);
   if (tab == 0) asks.push_back(ask(Ask::What::go_library));
+  if (tab == 2) asks.push_back(ask(Ask::What::go_settings));
   float y = box.y + canvas.px(56);
   y += banners(canvas, {box.x, y}, box.w, model.banners);
   if (model.sessions.empty()) return nothing_yet(canvas, {box.x, y, box.w, 0}, asks);

@@ -72,6 +72,12 @@ void first_for_keyboard() {
   }
 }
 
+void keys_are_taken() {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  g.NavActivateId = g.NavActivateDownId = g.NavActivatePressedId = g.NavActivateInputId = 0;
+  ImGui::NavMoveRequestCancel();
+}
+
 bool typed_into(const Canvas& canvas, std::string& text) {
   if (writing_text()) return false;
   const std::string before = text;

@@ -33,6 +33,9 @@ bool main_action(const Canvas& canvas);
 // shows before the first arrow key.
 void first_for_keyboard();
 
+// This frame's keys were for something else: no control takes them.
+void keys_are_taken();
+
 // Letters typed while no field has the keyboard go into `text`, in lower case, and Backspace
 // takes them away again. For searches: what needs a dead key or an input method is written in the
 // field itself. True when it changed.

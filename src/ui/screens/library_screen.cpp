@@ -24,9 +24,10 @@ Ask open_of(const Card& card, const LibraryState& state) {
 }
 
 void header(Canvas& canvas, const Rect& box, LibraryState& state, Asks& asks) {
-  constexpr std::array<std::string_view, 2> kTabs = {"Routines", "History"};
+  constexpr std::array<std::string_view, 3> kTabs = {"Routines", "History", "Settings"};
   const auto tab = nav_tabs(canvas, "nav", {box.x, box.y + canvas.px(2)}, kTabs, 0);
   if (tab == 1) asks.push_back(ask(Ask::What::go_history));
+  if (tab == 2 || canvas.pressed(SDLK_F2)) asks.push_back(ask(Ask::What::go_settings));
   const float width = std::min(canvas.px(280), box.w * 0.45F);
   text_input(canvas, "search", {box.right() - width, box.y, width, canvas.px(36)}, state.filter.search,
              "Search: just type");

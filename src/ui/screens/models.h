@@ -91,6 +91,7 @@ struct SessionModel {
   bool keys_shown = false;
   const KeyMap* keys = nullptr;  // null: the usual ones
   int quarter_turns = 0;         // 0 to 3, clockwise
+  bool reduced_motion = false;   // nothing moves but numbers and steps
   std::vector<Banner> banners;   // "No sound: ..." and the like
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 #include <string>
 
 #include "ui/body_figure.h"
@@ -210,6 +212,19 @@ Spacing spacing_of(Canvas& canvas, const SessionLayout& l, const session::View& 
   return shown.ends_with("…") ? Spacing::tight : Spacing::usual;
 }
 
+constexpr float kLetters = 40;  // L and R, to be told apart from the floor
+
+routine::Side other(routine::Side side) {
+  switch (side) {
+    case routine::Side::left: return routine::Side::right;
+    case routine::Side::right: return routine::Side::left;
+    case routine::Side::both:
+    case routine::Side::center:
+    case routine::Side::choose: return side;
+  }
+  return side;
+}
+
 }  // namespace
 
 void draw_column(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
@@ -231,8 +246,12 @@ void draw_body(Canvas& canvas, const SessionLayout& l, const SessionModel& model
   const session::View& view = model.view;
   if (view.region.empty()) return;
   const ImU32 colour = session_colour(canvas, view);
-  const BodyDot dot{{view.region, view.body_side}, colour, true, 1.5F};
-  body_figure(canvas, l.body, view_of(view.region), {&dot, 1}, true);
+  const bool changes = look_of(view) == Look::change_sides;
+  const ImU32 light = changes ? kind_colour(routine::Kind::hold) : colour;
+  const std::array dots = {
+      BodyDot{{view.region, view.body_side}, light, true, 1.5F},
+      BodyDot{{view.region, other(view.body_side)}, canvas.theme().text_faint, false, 1}};
+  body_figure(canvas, l.body, view_of(view.region), std::span(dots).first(changes ? 2 : 1), true, kLetters);
 }
 
 }  // namespace ui

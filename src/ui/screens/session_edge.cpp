@@ -59,6 +59,14 @@ void end_question(Canvas& canvas, const SessionLayout& l, session::Length left) 
   canvas.text_in(box, text, style);
 }
 
+// Hints are for the person at the keyboard: readable there in a small window too, and larger where larger
+// texts are wanted.
+float hint_unit(const SessionLayout& l) {
+  constexpr float kLeast = 0.93F;  // pixels; a key's 14 units are 13 then
+  constexpr float kMostGrowth = 1.5F;
+  return std::max(l.unit, kLeast) * std::min(text_size(), kMostGrowth);
+}
+
 }  // namespace
 
 void draw_header(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
@@ -66,11 +74,14 @@ void draw_header(Canvas& canvas, const SessionLayout& l, const SessionModel& mod
     banner(canvas, l, model.banners.front());
     return;
   }
-  Style style = style_of(Role::lead, canvas.theme().text_soft);
+  const Style times = style_of(Role::next, canvas.theme().text_soft);
+  const Style style = {Role::lead, 24, Weight::regular, canvas.theme().text_soft};
+  const float middle = l.header_top + canvas.cap_height(style) / 2;
+  const float times_top = middle - canvas.cap_height(times) / 2;
   std::string right = base::clock_text(model.view.total_left) + " left";
   if (!model.ends_at.empty()) right += " · ends " + model.ends_at;
-  const float right_width = canvas.width(right, style);
-  canvas.caps({canvas.w() - l.margin, l.header_top}, right, style, Align::right);
+  const float right_width = canvas.width(right, times);
+  canvas.caps({canvas.w() - l.margin, times_top}, right, times, Align::right);
   float left_room = canvas.w() - 2 * l.margin - right_width - 30 * l.unit;
   if (model.muted || !model.voice) {
     Style sign = style;
@@ -100,8 +111,8 @@ void draw_strip(Canvas& canvas, const SessionLayout& l, const SessionModel& mode
   }
   const float at = box.x + box.w * static_cast<float>(model.view.position.time_since_epoch().count()) / total;
   const float mark = std::max(3.0F, 4 * l.unit);
-  canvas.fill({std::round(at - mark / 2), box.y - 5 * l.unit, mark, box.h + 10 * l.unit}, IM_COL32_WHITE,
-              mark / 2);
+  canvas.fill({std::round(at - mark / 2), box.y - 5 * l.unit, mark, box.h + 10 * l.unit},
+              canvas.theme().number, mark / 2);
 }
 
 bool draw_hints(Canvas& canvas, const SessionLayout& l, const SessionModel& model) {
@@ -109,6 +120,7 @@ bool draw_hints(Canvas& canvas, const SessionLayout& l, const SessionModel& mode
     end_question(canvas, l, *model.view.end_asked_left);
     return false;
   }
+  canvas.set_unit(hint_unit(l));
   const bool paused = model.view.state == session::State::paused;
   const std::array left = {Hint{"Space", paused ? "go on" : "pause"},
                            Hint{"→", paused ? "skip" : "it let go"}, Hint{"←", "again"}};
@@ -123,12 +135,15 @@ bool draw_hints(Canvas& canvas, const SessionLayout& l, const SessionModel& mode
   const float space = canvas.w() - 2 * l.margin - left_w - right_w;
   group(canvas, left, l.margin, l.hints_top);
   if (space > canvas.px(20)) group(canvas, right, canvas.w() - l.margin - right_w, l.hints_top);
-  if (space <= middle_w + canvas.px(60)) return false;
-  const float x = l.margin + left_w + (space - middle_w) / 2;
-  group(canvas, middle, x, l.hints_top);
-  if (!may_shrink) return false;
-  return touch_area(canvas, "small timer", {x, l.hints_top, hint_width(canvas, middle[0]), canvas.px(28)})
-      .pressed;
+  bool small = false;
+  if (space > middle_w + canvas.px(60)) {
+    const float x = l.margin + left_w + (space - middle_w) / 2;
+    group(canvas, middle, x, l.hints_top);
+    const Rect box{x, l.hints_top, hint_width(canvas, middle[0]), canvas.px(28)};
+    small = may_shrink && touch_area(canvas, "small timer", box).pressed;
+  }
+  canvas.set_unit(l.unit);
+  return small;
 }
 
 }  // namespace ui

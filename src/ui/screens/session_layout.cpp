@@ -31,10 +31,12 @@ SessionLayout wide(ImVec2 size) {
 }
 
 SessionLayout tall(ImVec2 size) {
-  constexpr float kWords = 500;  // units that the column wants
+  constexpr float kWords = 455;  // units that the column wants
+  // All of it with the ring at its full size: the digits are then 35 % of the shorter side, 3:5 and narrower.
+  constexpr float kAll = 2 * SessionLayout::kRing + 66 + 34 + 16 + 88 + kWords;
   SessionLayout l;
   l.stacked = true;
-  l.unit = std::min(size.y / 1000, size.x / 700);
+  l.unit = std::max(std::min({size.y / kAll, size.x / 700}), std::min(size.y / 1000, size.x / 760));
   const float u = l.unit;
   l.margin = kMargin * u;
   l.header_top = 27 * u;

@@ -30,8 +30,9 @@ struct SessionLayout {
 
 SessionLayout lay_out_session(ImVec2 size);
 
-// What the phase looks like, told apart by shape before colour.
-enum class Look { work, let_go, get_ready, change_sides, paused };
+// What the phase looks like, told apart by shape before colour. The last three seconds are dots instead of a
+// label, see draw_ring.
+enum class Look { work, let_go, get_ready, change_sides, waiting, paused };
 Look look_of(const session::View& view);
 ImU32 session_colour(Canvas& canvas, const session::View& view);
 

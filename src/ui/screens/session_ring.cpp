@@ -2,7 +2,10 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <string>
+#include <string_view>
 
+#include "ui/screens/breath.h"
 #include "ui/screens/session_parts.h"
 
 namespace ui {
@@ -31,7 +34,7 @@ void thick_ring(Canvas& canvas, const SessionLayout& l, const session::View& vie
   const float radius = l.ring_radius - thick / 2;
   const bool fills = look_of(view) != Look::let_go;
   const auto done = static_cast<float>(std::clamp(view.done, 0.0, 1.0));
-  canvas.arc(l.ring_middle, radius, thick, 0, 1, IM_COL32(255, 255, 255, 24));
+  canvas.arc(l.ring_middle, radius, thick, 0, 1, canvas.theme().track);
   const float part = fills ? done : 1 - done;
   if (part > 0.0005F) canvas.arc(l.ring_middle, radius, thick, 0, part, colour);
 }
@@ -44,6 +47,34 @@ void thin_ring(Canvas& canvas, const SessionLayout& l, const session::View& view
   canvas.arc(l.ring_middle, radius, thin, 0, 1, mixed(canvas.theme().ground, colour, 0.28F));
   if (left > 0.0005F) canvas.arc(l.ring_middle, radius, thin, 0, left, colour);
   canvas.disc(on_circle(l.ring_middle, radius, left), 11 * l.ring_unit(), colour);
+}
+
+// A dotted circle whose dots light up one a second, round and round: nothing runs out, it waits for you.
+void waiting_ring(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  constexpr int kDots = 24;
+  const float radius = l.ring_radius - 16 * l.ring_unit();
+  const auto seconds = (std::abs(view.left.count()) + (view.length - view.left).count()) / 1000;
+  const int lit = static_cast<int>(seconds % kDots);
+  for (int i = 0; i < kDots; ++i) {
+    const bool on = i == lit;
+    canvas.disc(on_circle(l.ring_middle, radius, static_cast<float>(i) / kDots),
+                (on ? 13.0F : 8.0F) * l.ring_unit(),
+                on ? colour : mixed(canvas.theme().ground, colour, 0.5F));
+  }
+  // Four marks that point to the middle, as on a target.
+  for (const float turns : {0.0F, 0.25F, 0.5F, 0.75F}) {
+    const ImVec2 from = on_circle(l.ring_middle, radius - 22 * l.ring_unit(), turns);
+    const ImVec2 to = on_circle(l.ring_middle, radius - 54 * l.ring_unit(), turns);
+    canvas.list().AddLine(from, to, colour, 8 * l.ring_unit());
+  }
+}
+
+// A soft disc that swells with the breath in and shrinks with the breath out.
+void pacer(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  const Breath breath = breath_at(view.length - view.left);
+  const float inner = l.ring_radius - (kThick + 12) * l.ring_unit();
+  const float radius = inner * (0.45F + 0.55F * static_cast<float>(breath.full));
+  canvas.disc(l.ring_middle, radius, mixed(canvas.theme().ground, colour, 0.30F));
 }
 
 // Two arrows that chase each other: the other side.
@@ -71,7 +102,8 @@ void gauge(Canvas& canvas, const SessionLayout& l, const session::View& view, Im
     const float to = from + step - 2 * gap;
     const bool target = i < view.pressure->high;
     const float full = std::clamp(static_cast<float>(view.pressure_now) - static_cast<float>(i), 0.0F, 1.0F);
-    canvas.arc(l.ring_middle, radius, thick, from, to, IM_COL32(255, 255, 255, target ? 84 : 28), false);
+    canvas.arc(l.ring_middle, radius, thick, from, to,
+               target ? with_alpha(canvas.theme().number, 0.33F) : canvas.theme().track, false);
     if (full > 0.02F)
       canvas.arc(l.ring_middle, radius, thick, from, from + (to - from) * full, colour, false);
   }
@@ -133,28 +165,58 @@ void digits(Canvas& canvas, const SessionLayout& l, const session::View& view, I
   canvas.caps({x, top}, count.digits, big);
 }
 
-// One short line under the digits.
+// A thick arrow to the side that is next.
+void arrow(Canvas& canvas, const SessionLayout& l, bool to_left, ImU32 colour) {
+  const float u = l.ring_unit();
+  const float sign = to_left ? -1.0F : 1.0F;
+  const ImVec2 middle{l.ring_middle.x, l.ring_middle.y + 176 * u};
+  const ImVec2 tip{middle.x + sign * 96 * u, middle.y};
+  const float neck = middle.x + sign * 36 * u;
+  const float tail = middle.x - sign * 92 * u;
+  canvas.fill({std::min(neck, tail), middle.y - 13 * u, std::abs(neck - tail), 26 * u}, colour);
+  canvas.list().AddTriangleFilled(tip, {neck, middle.y - 42 * u}, {neck, middle.y + 42 * u}, colour);
+}
+
+void pause_bars(Canvas& canvas, const SessionLayout& l, float top, ImU32 colour) {
+  const float u = l.ring_unit();
+  for (const float side : {-1.0F, 1.0F}) {
+    canvas.fill({l.ring_middle.x + side * 18 * u - 8 * u, top, 16 * u, 52 * u}, colour, 4 * u);
+  }
+}
+
+// Three dots, one for each second that is left: seen from the corner of an eye.
+void last_seconds(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
+  const float u = l.ring_unit();
+  const auto left = static_cast<int>((view.left.count() + 999) / 1000);
+  for (int i = 0; i < 3; ++i) {
+    const bool on = i < left;
+    canvas.disc({l.ring_middle.x + static_cast<float>(i - 1) * 58 * u, l.ring_middle.y + 172 * u},
+                (on ? 21.0F : 9.0F) * u, on ? colour : mixed(canvas.theme().ground, colour, 0.45F));
+  }
+}
+
+std::string label_text(const session::View& view, Look look) {
+  if (look == Look::waiting) return "find the spot";
+  if (view.kind == routine::Kind::breathe && look == Look::work) {
+    return breath_at(view.length - view.left).in ? "breathe in" : "breathe out";
+  }
+  if (!view.pressure || view.digits.find(':') != std::string::npos) return "";
+  const auto& [low, high] = *view.pressure;
+  std::string text = "pressure " + std::to_string(low);
+  if (high != low) text += "–" + std::to_string(high);
+  return text;
+}
+
+// One short line, or a shape, under the digits.
 void label(Canvas& canvas, const SessionLayout& l, const session::View& view, ImU32 colour) {
   const float top = l.ring_middle.y + 148 * l.ring_unit();
   const Look look = look_of(view);
-  if (look == Look::paused) {
-    for (const float side : {-1.0F, 1.0F}) {
-      canvas.fill({l.ring_middle.x + side * 18 * l.ring_unit() - 8 * l.ring_unit(), top, 16 * l.ring_unit(),
-                   52 * l.ring_unit()},
-                  colour, 4 * l.ring_unit());
-    }
-    return;
-  }
-  std::string text;
+  if (look == Look::paused) return pause_bars(canvas, l, top, colour);
   if (look == Look::change_sides && !view.side.empty()) {
-    text = view.body_side == routine::Side::left ? "right → left" : "left → right";
-  } else if (view.state == session::State::waiting) {
-    text = "find the spot";
-  } else if (view.pressure && view.digits.find(':') == std::string::npos) {
-    const auto& [low, high] = *view.pressure;
-    text = "pressure " + std::to_string(low);
-    if (high != low) text += "–" + std::to_string(high);
+    return arrow(canvas, l, view.body_side == routine::Side::left, kind_colour(routine::Kind::hold));
   }
+  if (view.last_seconds && look != Look::get_ready) return last_seconds(canvas, l, view, colour);
+  const std::string text = label_text(view, look);
   if (text.empty()) return;
   Style style = style_of(Role::next, canvas.theme().text_soft);
   style = canvas.fitted(text, style, 312 * l.ring_unit());
@@ -168,8 +230,8 @@ Look look_of(const session::View& view) {
     case session::State::paused:
     case session::State::over: return Look::paused;
     case session::State::getting_ready: return Look::get_ready;
-    case session::State::running:
-    case session::State::waiting: break;
+    case session::State::waiting: return Look::waiting;
+    case session::State::running: break;
   }
   if (view.added == routine::Added::switch_gap) return Look::change_sides;
   switch (view.kind) {
@@ -192,6 +254,7 @@ ImU32 session_colour(Canvas& canvas, const session::View& view) {
   switch (look_of(view)) {
     case Look::paused: return canvas.theme().text_faint;
     case Look::get_ready:
+    case Look::waiting:
     case Look::change_sides: return kind_colour(routine::Kind::prepare);
     case Look::work:
     case Look::let_go: return kind_colour(view.kind);
@@ -209,11 +272,14 @@ void draw_ring(Canvas& canvas, const SessionLayout& l, const SessionModel& model
     case Look::paused: thick_ring(canvas, l, view, mixed(canvas.theme().ground, colour, 0.45F)); break;
     case Look::get_ready: thin_ring(canvas, l, view, colour); break;
     case Look::change_sides: change_ring(canvas, l, view, colour); break;
+    case Look::waiting: waiting_ring(canvas, l, view, colour); break;
   }
+  if (look == Look::work && view.kind == routine::Kind::breathe) pacer(canvas, l, view, colour);
   if (look == Look::work) gauge(canvas, l, view, colour);
-  const ImU32 ink = look == Look::paused      ? with_alpha(canvas.theme().text, 0.42F)
-                    : look == Look::get_ready ? mixed(colour, canvas.theme().text, 0.55F)
-                                              : IM_COL32_WHITE;
+  const ImU32 ink = look == Look::paused ? mixed(canvas.theme().ground, canvas.theme().text, 0.55F)
+                    : look == Look::get_ready || look == Look::waiting
+                        ? mixed(colour, canvas.theme().text, 0.55F)
+                        : canvas.theme().number;
   digits(canvas, l, view, ink);
   label(canvas, l, view, colour);
 }

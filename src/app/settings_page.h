@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The settings in the window: each change holds at once and is saved at once. Thread: main.
+#pragma once
+
+#include "app/settings_model.h"
+#include "app/surroundings.h"
+
+namespace app {
+
+class SettingsPage : public Page {
+ public:
+  explicit SettingsPage(Surroundings& around) : around_(around) {}
+
+  void draw(ui::Canvas& canvas) override;
+  NextPage act() override;
+  bool was_asked() const override { return !asks_.empty(); }
+  NextPage tend() override;
+  // So that a saving that fails is told soon; what has not changed is not drawn again.
+  double frames_a_second() const override { return 2; }
+
+ private:
+  ui::SettingsModel model() const;
+  void hear(const std::string& key);
+
+  Surroundings& around_;
+  ui::SettingsState state_;
+  ui::SettingsAsks asks_;  // of the last drawing
+};
+
+}  // namespace app
