@@ -128,9 +128,11 @@ base::Result<std::size_t> Store::add(const std::vector<StoredSession>& sessions)
 base::Result<Store::Merge> Store::merge(const std::vector<StoredSession>& sessions) {
   return change(parts_->database, parts_->opened, [&]() -> base::Result<Merge> {
     Merge done;
+    RowReader reader(parts_->database);
     RowWriter writer(parts_->database);
     for (const StoredSession& session : sessions) {
-      const std::optional<ReadRow> there = row_of(parts_->database, session.id);
+      const std::optional<std::int64_t> number = number_of(parts_->database, session.id);
+      const std::optional<ReadRow> there = number ? read_row(reader, *number) : std::nullopt;
       if (there && !there->sound) continue;  // what is damaged stays as it is
       const StoredSession joined = there ? merged(there->session, session) : session;
       if (there && joined == there->session) continue;

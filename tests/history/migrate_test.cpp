@@ -28,21 +28,21 @@ void add_tags(SQLite::Database& database) {
       "CREATE TABLE tag(session INTEGER NOT NULL REFERENCES session(number), tag TEXT NOT NULL) STRICT");
   database.exec("INSERT INTO tag SELECT number, routine FROM session");
 }
-void add_peak(SQLite::Database& database) {
-  database.exec("ALTER TABLE session ADD COLUMN peak INTEGER");
-  database.exec("UPDATE session SET peak = number");
+void add_later(SQLite::Database& database) {
+  database.exec("ALTER TABLE session ADD COLUMN later INTEGER");
+  database.exec("UPDATE session SET later = number");
 }
 void fail_late(SQLite::Database& database) {
-  add_peak(database);
+  add_later(database);
   throw std::runtime_error("the third step fails");
 }
 void lose_one(SQLite::Database& database) { database.exec("DELETE FROM session WHERE number = 3"); }
 
 constexpr int kLast = kSchemaVersion + 2;
-constexpr Migration kLater[] = {{kSchemaVersion + 1, add_tags}, {kLast, add_peak}};
+constexpr Migration kLater[] = {{kSchemaVersion + 1, add_tags}, {kLast, add_later}};
 constexpr Migration kFailing[] = {{kSchemaVersion + 1, add_tags}, {kLast, fail_late}};
 constexpr Migration kLosing[] = {{kSchemaVersion + 1, lose_one}};
-constexpr Migration kGap[] = {{kLast, add_peak}};
+constexpr Migration kGap[] = {{kLast, add_later}};
 
 constexpr int kSessions = 40;
 
@@ -64,7 +64,7 @@ void expect_complete(const samples::Folder& folder) {
   const bool is_new = version_of(folder.database()) == kLast;
   EXPECT_EQ(database.tableExists("tag"), is_new);
   if (is_new) {
-    EXPECT_EQ(number_from(database, "SELECT count(*) FROM session WHERE peak = number"), kSessions);
+    EXPECT_EQ(number_from(database, "SELECT count(*) FROM session WHERE later = number"), kSessions);
   }
   if (!is_new) {
     EXPECT_EQ(schema_of(database), newest_schema());

@@ -230,7 +230,7 @@ SpotStats spot_stats(const Spot& spot, const std::vector<Visit>& visits,
     for (const StoredSession& other : sessions) {
       line += other.deleted_utc_ms == 0 && std::tie(other.started_utc_ms, other.id) >
                                                std::tie(one.session->started_utc_ms, one.session->id)
-                  ? 1
+                  ? std::size_t{1}
                   : 0;
     }
     stats.scores.push_back({as_day(one.day), line, one.before, one.after, one.next_day});
