@@ -18,15 +18,15 @@ const history::SessionLine* newest_of(const std::string& routine_id, const histo
   return found == list.lines.end() ? nullptr : &*found;
 }
 
-std::string day_of(const history::SessionLine& line) {
-  return history::local_date(line.started_utc_ms, line.offset_min);
+std::string day_of(const history::SessionLine& line, int day_start_hour) {
+  return history::local_date(line.started_utc_ms, line.offset_min, day_start_hour);
 }
 
 std::string last_done(const std::string& routine_id, const history::SessionList& list,
-                      const std::string& today) {
+                      const std::string& today, int day_start_hour) {
   const history::SessionLine* newest = newest_of(routine_id, list);
   if (newest == nullptr) return "never done";
-  std::string text = days_ago(day_of(*newest), today);
+  std::string text = days_ago(day_of(*newest, day_start_hour), today);
   for (const history::SpotLine& spot : list.spots_of(*newest)) {
     if (spot.before && spot.after)
       return text + " · pain " + std::to_string(*spot.before) + " → " + std::to_string(*spot.after);
@@ -89,7 +89,7 @@ std::string spot_name(const ui::Spot& spot) {
 }
 
 std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const history::SessionList& list,
-                                 const std::string& today) {
+                                 const std::string& today, int day_start_hour) {
   std::vector<ui::Card> cards;
   for (const ShelfItem& item : shelf) {
     if (!item.usable()) {
@@ -109,7 +109,7 @@ std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const hist
     card.tools = tool_names(item.routine);
     card.spots = worked_spots(*plan);
     card.colour = main_kind(*plan);
-    card.last_done = last_done(item.id, list, today);
+    card.last_done = last_done(item.id, list, today, day_start_hour);
     card.own = item.own;
     cards.push_back(std::move(card));
   }
@@ -117,7 +117,7 @@ std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const hist
 }
 
 std::string last_time(const std::string& routine_id, const std::string& region,
-                      const history::SessionList& list, const std::string& today) {
+                      const history::SessionList& list, const std::string& today, int day_start_hour) {
   for (const history::SessionLine& line : list.lines) {
     if (list.word(line.routine) != routine_id) continue;
     for (const history::SpotLine& spot : list.spots_of(line)) {
@@ -126,7 +126,7 @@ std::string last_time(const std::string& routine_id, const std::string& region,
       if (spot.before) text += std::to_string(*spot.before) + " before";
       if (spot.before && spot.after) text += ", ";
       if (spot.after) text += std::to_string(*spot.after) + " after";
-      return text + ", " + days_ago(day_of(line), today);
+      return text + ", " + days_ago(day_of(line, day_start_hour), today);
     }
   }
   return "";

@@ -19,7 +19,7 @@ std::vector<std::string> tool_names(const routine::Routine& routine);
 
 // "Last time: 6 before, 4 after, yesterday", or empty.
 std::string last_time(const std::string& routine_id, const std::string& region,
-                      const history::SessionList& list, const std::string& today);
+                      const history::SessionList& list, const std::string& today, int day_start_hour = 0);
 
 // "Right top of shoulder"; "Both sides, top of shoulder" for a session of both.
 std::string spot_name(const ui::Spot& spot);

@@ -73,7 +73,7 @@ void print(const history::Stats& stats) {
   if (stats.waited_longest) std::printf("Has waited longest: %s\n", name_of(*stats.waited_longest).c_str());
   if (!stats.spots.empty()) std::puts("\nSpots");
   for (const history::SpotStats& spot : stats.spots) print_spot(spot);
-  if (!stats.by_kind.empty()) std::puts("\nPain, after against before");
+  if (!stats.by_kind.empty() || !stats.by_routine.empty()) std::puts("\nPain, after against before");
   for (const history::HelpLine& line : stats.by_kind) print_help(line);
   for (const history::HelpLine& line : stats.by_routine) print_help(line);
   if (stats.left_out > 0) std::printf("\n%zu damaged, not counted\n", stats.left_out);

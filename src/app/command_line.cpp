@@ -228,7 +228,9 @@ int carry_out(Typed& typed) {
   const ReadSettings read = read_settings(folders->config);
   for (const std::string& problem : read.problems) complain(problem, kFine);
   typed.play.settings = read.settings;
-  typed.history.week_start = locale_week_start();
+  typed.history.week_start = first_weekday(read.settings.week_start);
+  typed.history.day_start_hour = read.settings.day_start_hour;
+  typed.log.day_start_hour = read.settings.day_start_hour;
   for (routine::Choices* choices : {&typed.show.choices, &typed.render.choices, &typed.play.choices}) {
     choices->switch_gap = std::chrono::seconds(read.settings.switch_gap_s);
   }

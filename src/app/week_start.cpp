@@ -34,4 +34,14 @@ std::chrono::weekday locale_week_start() {
   return first;
 }
 
+std::chrono::weekday first_weekday(WeekStart setting) {
+  switch (setting) {
+    case WeekStart::locale: return locale_week_start();
+    case WeekStart::monday: return std::chrono::Monday;
+    case WeekStart::sunday: return std::chrono::Sunday;
+    case WeekStart::saturday: return std::chrono::Saturday;
+  }
+  return std::chrono::Monday;
+}
+
 }  // namespace app

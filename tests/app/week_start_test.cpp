@@ -16,5 +16,11 @@ TEST(WeekStart, IsMondayWhereNobodyHasSaid) {
   unsetenv("LC_ALL");
 }
 
+TEST(WeekStart, IsWhatTheSettingSays) {
+  EXPECT_EQ(first_weekday(WeekStart::saturday), std::chrono::Saturday);
+  EXPECT_EQ(first_weekday(WeekStart::sunday), std::chrono::Sunday);
+  EXPECT_EQ(first_weekday(WeekStart::monday), std::chrono::Monday);
+}
+
 }  // namespace
 }  // namespace app
