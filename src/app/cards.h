@@ -12,7 +12,7 @@
 namespace app {
 
 std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const history::SessionList& list,
-                                 const std::string& today);
+                                 const std::string& today, int day_start_hour = 0);
 
 // "ball", "wall": what to have at hand, by name.
 std::vector<std::string> tool_names(const routine::Routine& routine);
