@@ -10,6 +10,7 @@
 
 #include "history/json.h"
 #include "history/stamps.h"
+#include "history/stats.h"
 #include "history/store.h"
 #include "history/uuid.h"
 
@@ -124,6 +125,30 @@ void list(benchmark::State& state, bool all) {
 BENCHMARK_CAPTURE(list, newest_50, false)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(list, all_100000, true)->Unit(benchmark::kMillisecond);
 
+// What `unknot stats` does: open, read every line, count.
+void open_and_count(benchmark::State& state) {
+  full_folder();
+  history::StatsQuery query;
+  query.today = *history::day_from("2020-09-15");
+  for (auto _ : state) {
+    const auto all = open(full_folder(), true).list();
+    if (!all || all->lines.size() != kMany) state.SkipWithError("not listed");
+    benchmark::DoNotOptimize(history::stats_of(*all, query));
+  }
+}
+BENCHMARK(open_and_count)->Unit(benchmark::kMillisecond);
+
+void read_lines(benchmark::State& state) {
+  const history::Store store = open(full_folder(), true);
+  for (auto _ : state) benchmark::DoNotOptimize(store.list());
+  const auto all = store.list();
+  state.counters["MB"] = static_cast<double>(all->lines.size() * sizeof(history::SessionLine) +
+                                             all->spots.size() * sizeof(history::SpotLine) +
+                                             all->holds.size() * sizeof(history::HoldLine)) /
+                         1e6;
+}
+BENCHMARK(read_lines)->Unit(benchmark::kMillisecond);
+
 // Export, wipe, import, export of a whole history.
 void there_and_back(benchmark::State& state) {
   for (auto _ : state) {
@@ -132,6 +157,7 @@ void there_and_back(benchmark::State& state) {
     history::Store fresh = open(other.path());
     const auto sessions = history::from_lines(lines);
     if (!sessions || fresh.add(*sessions).value_or(0) != kMany) state.SkipWithError("not all came back");
+    if (fresh.add(*sessions).value_or(1) != 0) state.SkipWithError("something came twice");
     if (history::to_lines(*fresh.sessions()) != lines) state.SkipWithError("not the same bytes");
     state.counters["MB"] = static_cast<double>(lines.size()) / 1e6;
   }

@@ -62,7 +62,8 @@ BeforePage::BeforePage(Surroundings& around, ShelfItem item, routine::Choices ch
 
 NextPage BeforePage::start() {
   if (!prepared_) return nullptr;
-  history::StoredSession head = make_heading(item_, choices_, prepared_->plan, score_before_);
+  history::StoredSession head =
+      make_heading(item_, choices_, prepared_->plan, score_before_, around_.settings.day_start_hour);
   if (around_.settings.full_screen) around_.parts.window.set_full_screen(true);
   return std::make_unique<SessionPage>(around_, Chosen{item_, choices_, score_before_},
                                        session::Session(prepared_->plan), std::move(head));
@@ -114,7 +115,8 @@ ui::BeforeModel BeforePage::model() const {
   model.most_minutes = std::max(model.fewest_minutes, static_cast<int>(lengths.longest.count() / 60'000));
   model.start_delay_s = static_cast<int>(choices_.start_delay.count() / 1000);
   model.score_before = score_before_;
-  model.last_time = last_time(item_.id, model.region, around_.news.sessions, around_.today);
+  model.last_time =
+      last_time(item_.id, model.region, *around_.news.list, around_.today, around_.settings.day_start_hour);
   if (prepared_) {
     model.plan = prepared_->plan;
     model.total = prepared_->plan.total;

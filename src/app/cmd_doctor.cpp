@@ -81,11 +81,12 @@ void look_at_history(const Folders& folders, Report& report) {
   const auto store = history::Store::open(folders.data, true);
   if (!store) return report.line("history", false, store.error());
   const auto problems = store->check();
-  const auto sessions = store->sessions();
+  const auto sessions = store->list();
   if (!problems || !sessions)
     return report.line("history", false, problems ? sessions.error() : problems.error());
-  report.line("history", problems->empty(),
-              problems->empty() ? std::to_string(sessions->size()) + " sessions, whole" : problems->front());
+  report.line(
+      "history", problems->empty(),
+      problems->empty() ? std::to_string(sessions->lines.size()) + " sessions, whole" : problems->front());
 }
 
 void look_at_desktop(Report& report) {

@@ -34,7 +34,8 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
   set_up(player, options);
-  history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
+  history::StoredSession head =
+      make_heading(item, choices, prepared->plan, std::nullopt, options.settings.day_start_hour);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
   Outside outside({});
   run_in_terminal(guide, journal, player, outside, options.settings, volume_of(options));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/folders.h"
+#include "app/history_options.h"
 #include "app/preparation.h"
 #include "app/settings.h"
 
@@ -42,13 +43,6 @@ struct PlayOptions {
   std::vector<std::string> settings_problems;  // of the file, for the settings screen
 };
 
-struct HistoryOptions {
-  std::optional<std::string> since;
-  std::optional<std::string> region;
-  bool json = false;
-  bool csv = false;
-};
-
 struct RemindOptions {
   enum class What { on, off, status, now };
   What what = What::status;
@@ -65,6 +59,13 @@ int export_history(const Folders& folders, const std::filesystem::path& file);
 int import_history(const Folders& folders, const std::filesystem::path& file);
 int check_history(const Folders& folders);
 int delete_session(const Folders& folders, const std::string& id);
+int undelete_session(const Folders& folders, const std::string& id);
+int purge_history(const Folders& folders);
+int merge_history(const Folders& folders, const std::filesystem::path& other);
+int restore_history(const Folders& folders, const std::string& backup);  // empty: lists them
+int report_history(const Folders& folders, const HistoryOptions& options, const std::filesystem::path& file);
+int show_stats(const Folders& folders, const HistoryOptions& options);
+int log_session(const Folders& folders, const LogOptions& options);
 int doctor(const Folders& folders, const Settings& settings);
 int remind(const Folders& folders, const RemindOptions& options);
 

@@ -128,14 +128,14 @@ void Desk::tend_outside() {
 
 void Desk::take_news() {
   JournalNews news = around_.parts.journal.news();
-  const std::string today = history::local_time(utc_ms()).local_date;
+  const std::string today = history::local_time(utc_ms(), around_.settings.day_start_hour).local_date;
   const JournalNews& old = around_.news;
   const bool changed = news.sessions_revision != old.sessions_revision || news.trouble != old.trouble ||
                        news.saved != old.saved || news.resumable != old.resumable || today != around_.today;
   around_.news = std::move(news);
   if (!changed && !around_.cards.empty()) return;
   around_.today = today;
-  around_.cards = make_cards(around_.shelf, around_.news.sessions, today);
+  around_.cards = make_cards(around_.shelf, *around_.news.list, today, around_.settings.day_start_hour);
   frames_owed_ = kFramesAfterInput;
 }
 

@@ -11,7 +11,8 @@
 namespace app {
 
 history::StoredSession make_heading(const ShelfItem& item, const routine::Choices& choices,
-                                    const session::Plan& plan, std::optional<int> score_before) {
+                                    const session::Plan& plan, std::optional<int> score_before,
+                                    int day_start_hour) {
   history::StoredSession head;
   head.started_utc_ms = utc_ms();
   head.id = history::new_uuid(head.started_utc_ms);
@@ -19,7 +20,8 @@ history::StoredSession make_heading(const ShelfItem& item, const routine::Choice
   head.title = item.routine.title;
   head.routine_text = item.text;
   head.choices = choices;
-  const history::LocalTime stamp = history::local_time(head.started_utc_ms);
+  head.tools = item.routine.tools;
+  const history::LocalTime stamp = history::local_time(head.started_utc_ms, day_start_hour);
   head.offset_min = stamp.offset_min;
   head.zone = stamp.zone;
   head.local_date = stamp.local_date;

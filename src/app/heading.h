@@ -12,7 +12,8 @@ namespace app {
 // A new id, the time now, and what `item` and `choices` are. `score_before` goes
 // to the spots that `plan` works on.
 history::StoredSession make_heading(const ShelfItem& item, const routine::Choices& choices,
-                                    const session::Plan& plan, std::optional<int> score_before);
+                                    const session::Plan& plan, std::optional<int> score_before,
+                                    int day_start_hour = 0);
 
 // The plan that an interrupted session had, from the text it kept. Fails where
 // that text is no routine any more.

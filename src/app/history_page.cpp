@@ -11,7 +11,7 @@ HistoryPage::HistoryPage(Surroundings& around) : AskingPage(around) { around_.pa
 
 ui::HistoryModel HistoryPage::model() const {
   ui::HistoryModel model;
-  model.sessions = around_.news.sessions;
+  model.sessions = *around_.news.recent;
   model.today = around_.today;
   model.open = open_;
   model.banners = around_.banners();

@@ -19,7 +19,8 @@ NextPage go_on_with(Surroundings& around, const std::string& id) {
   // plan_again has read the same text, so this cannot fail; "do it again" needs the whole routine.
   chosen.item.routine = routine::parse(chosen.item.text, chosen.item.id, chosen.item.id).value();
   chosen.choices = interrupted.choices;
-  history::StoredSession head = make_heading(chosen.item, chosen.choices, *plan, std::nullopt);
+  history::StoredSession head =
+      make_heading(chosen.item, chosen.choices, *plan, std::nullopt, around.settings.day_start_hour);
   head.scores = interrupted.scores;
   session::Session session(std::move(*plan), interrupted.record.phase, interrupted.record.into_phase);
   return std::make_unique<SessionPage>(around, std::move(chosen), std::move(session), std::move(head));

@@ -5,7 +5,7 @@ import re
 
 from rig import Rig, main, matches, same
 
-COMMANDS = ("play", "list", "show", "check", "new", "render", "history", "doctor")
+COMMANDS = ("play", "list", "show", "check", "new", "render", "history", "stats", "log", "doctor")
 
 THREE_MISTAKES = '''\
 format = 1
@@ -110,7 +110,46 @@ def doctor_and_an_empty_history():
             matches(f"(?i){word}", run.text(), "doctor")
 
 
+def a_history_by_hand_and_out_and_in_again():
+    with Rig("history_by_hand") as rig:
+        rig.ask("log", "--what", "physiotherapist", "--date", "2026-01-05", "--minutes", "40", "--region", "upper_trap",
+                "--side", "right", "--before", "6", "--after", "3", "--note", "<b>gentle</b>")
+        session = rig.ask_json("history")[0]
+        same("professional", session["source"], "source")
+        same([{"region": "upper_trap", "side": "right", "before": 6, "after": 3, "next_day": None}], session["scores"],
+             "scores")
+        stats = rig.ask_json("stats", "--since", "2026-01-01", "--until", "2026-01-31")
+        same(1, stats["all"]["sessions"], "sessions")
+        same(2_400_000, stats["spots"][0]["spent_ms"], "time of the spot")
+        same(0, rig.ask_json("stats", "--side", "left")["all"]["sessions"], "sessions on the left")
+        page = rig.folder / "report.html"
+        rig.ask("history", "report", page)
+        matches("&lt;b&gt;gentle&lt;/b&gt;", page.read_text(encoding="utf-8"), "the report")
+        export = rig.folder / "export.jsonl"
+        rig.ask("history", "export", export)
+        rig.ask("history", "delete", session["id"])
+        same([], rig.ask_json("history"), "history after delete")
+        matches("0 new, 0 changed", rig.ask("history", "merge", export), "the deletion is newer")
+        rig.ask("history", "undelete", session["id"])
+        same(session["id"], rig.ask_json("history")[0]["id"], "what came back")
+        matches("0 new", rig.ask("history", "import", export), "import")
+
+
+def a_file_in_place_of_the_data_folder_is_said():
+    with Rig("data_path") as rig:
+        file = rig.folder / "no_folder"
+        file.write_text("mine", encoding="utf-8")
+        for arguments in (["history"], ["stats"], ["history", "check"],
+                          ["log", "--what", "physio", "--minutes", "5"]):
+            run = rig.start("--data-dir", file, *arguments)
+            same(3, run.wait(20), f"status of {arguments}")
+            same(1, len(run.err().strip().splitlines()), f"lines of {run.err()}")
+            matches("no_folder.* (is a file|folder is needed)", run.err(), "what is wrong")
+        same("mine", file.read_text(encoding="utf-8"), "the file")
+
+
 if __name__ == "__main__":
     main(three_mistakes_are_told_at_once, wrong_command_lines_end_with_2, wrong_input_ends_with_1_and_one_line,
          every_command_explains_itself, shipped_routines_are_clean, a_new_file_is_a_good_routine,
-         doctor_and_an_empty_history)
+         doctor_and_an_empty_history, a_history_by_hand_and_out_and_in_again,
+         a_file_in_place_of_the_data_folder_is_said)

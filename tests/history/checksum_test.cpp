@@ -20,7 +20,9 @@ TEST(Checksum, OfTextsIsThePublishedFnv1a) {
 
 // A stored format: if this fails, every history on every disk would be taken for damaged.
 TEST(Checksum, OfASessionStaysWhatItWas) {
-  EXPECT_EQ(checksum_text(sum_of(samples::session(1))), "78d21c1ec4b3f631");
+  EXPECT_EQ(checksum_text(sum_of(samples::session(1))), "a51aace45b219aa3");
+  const StoredSession session = samples::session(1);
+  EXPECT_EQ(checksum_text(checksum_of_format_1(session, checksum(session.routine_text))), "78d21c1ec4b3f631");
 }
 
 TEST(Checksum, TellsWhereOneTextEndsAndTheNextBegins) {
@@ -69,6 +71,20 @@ TEST(Checksum, ChangesWithEveryFieldOfASession) {
       [](StoredSession& s) { s.scores[0].after = 10; },
       [](StoredSession& s) { s.note += 'x'; },
       [](StoredSession& s) { s.dismissed = true; },
+      [](StoredSession& s) { s.source = Source::activity; },
+      [](StoredSession& s) { s.tools = {"cane"}; },
+      [](StoredSession& s) { s.scores[0].next_day = 0; },
+      [](StoredSession& s) { s.tags = {"stress"}; },
+      [](StoredSession& s) { s.helped = {Helped::heat}; },
+      [](StoredSession& s) { s.peak_pressure = 0; },
+      [](StoredSession& s) { s.change = Change::much_better; },
+      [](StoredSession& s) { s.referred = "calf"; },
+      [](StoredSession& s) { s.bruise = false; },
+      [](StoredSession& s) { s.next_day_passed = true; },
+      [](StoredSession& s) { s.deleted_utc_ms = 1; },
+      [](StoredSession& s) {
+        s.edits = {{0, "note", "", ""}};
+      },
   };
   for (std::size_t i = 0; i < changes.size(); ++i) {
     StoredSession changed = session;

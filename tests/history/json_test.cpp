@@ -13,6 +13,12 @@ TEST(Json, IsTheContractOfTheCommandLine) {
   session.record.phases.resize(1);
   session.record.phases[0].why = session::Hurt::sharp;
   session.scores.resize(2);
+  session.source = Source::professional;
+  session.tools = {"cane"};
+  session.helped = {Helped::rest};
+  session.peak_pressure = 5;
+  session.bruise = false;
+  session.edits = {{1000, "note", "", "note 1"}};
   EXPECT_EQ(to_json({session}), R"([
   {
     "id": "019aaa93-bc00-7000-8000-000000000001",
@@ -41,18 +47,41 @@ TEST(Json, IsTheContractOfTheCommandLine) {
         "region": "upper_trap",
         "side": "right",
         "before": 1,
-        "after": 4
+        "after": 4,
+        "next_day": null
       },
       {
         "region": "upper_trap",
         "side": "left",
         "before": null,
-        "after": 2
+        "after": 2,
+        "next_day": null
       }
     ],
     "note": "note 1",
     "local_date": "2025-11-22",
-    "zone": "Europe/Berlin"
+    "zone": "Europe/Berlin",
+    "source": "professional",
+    "routine_hash": "2fbf7fb0fdc85219",
+    "tools": [
+      "cane"
+    ],
+    "tags": [],
+    "helped": [
+      "break"
+    ],
+    "peak_pressure": 5,
+    "change": null,
+    "referred": null,
+    "bruise": false,
+    "edits": [
+      {
+        "at": "1970-01-01T00:00:01+00:00",
+        "field": "note",
+        "was": "",
+        "now": "note 1"
+      }
+    ]
   }
 ]
 )");

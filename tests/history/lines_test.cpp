@@ -25,7 +25,7 @@ std::vector<StoredSession> any_sessions(int count) {
 TEST(Lines, WriteATextOnceAndASessionALine) {
   const std::string lines = to_lines(samples::several(6));
   EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 3 + 6);
-  EXPECT_THAT(lines, testing::StartsWith("{\"format\":1,\"text_checksum\":\""));
+  EXPECT_THAT(lines, testing::StartsWith("{\"format\":2,\"text_checksum\":\""));
 }
 
 TEST(Lines, AreTheSameBytesWhateverTheOrder) {
@@ -85,7 +85,7 @@ TEST(Lines, NameTheFirstThatIsWrong) {
   EXPECT_EQ(error("\"id\":\"", "\"id\":\"../"), "Line 2: \"id\" is missing or not a UUID in lower case.");
   EXPECT_EQ(error("\"dismissed\":false", "\"dismissed\":0"),
             "Line 2: \"dismissed\" is missing or not true or false.");
-  EXPECT_EQ(error("{\"format\":1", "{\"format\":2"), "Line 1: it was made by a newer Unknot.");
+  EXPECT_EQ(error("{\"format\":2", "{\"format\":3"), "Line 1: it was made by a newer Unknot.");
   EXPECT_EQ(from_lines(good.substr(0, good.size() - 20)).error(), "Line 2: this is no JSON object.");
   EXPECT_EQ(from_lines("[]").error(), "Line 1: there is no object where one belongs.");
   EXPECT_EQ(from_lines(good.substr(good.find('\n') + 1)).error(),
@@ -105,6 +105,35 @@ TEST(Lines, SurviveAnyNestingAndAnyCut) {
   const std::string good = to_lines({samples::session(1)});
   for (std::size_t length = good.find('\n') + 2; length + 1 < good.size(); ++length)
     ASSERT_FALSE(from_lines(good.substr(0, length))) << length;
+}
+
+// As the first program exported it.
+TEST(Lines, OfFormat1AreReadStill) {
+  const std::string lines =
+      "{\"format\":1,\"text_checksum\":\"2fbf7fb0fdc85219\",\"routine_text\":\"format = 1\\ntitle = "
+      "\\\"Trapezius 1\\\"\\n\"}\n"
+      "{\"format\":1,\"id\":\"019aaa93-bc00-7000-8000-000000000001\",\"routine\":\"trapezius\",\"title\":"
+      "\"Trapezius: "
+      "stroke, hold, "
+      "stretch\",\"text_checksum\":\"2fbf7fb0fdc85219\",\"choices\":{\"region\":\"\",\"start_delay_ms\":0,"
+      "\"switch_gap_ms\":8000},\"started_utc_ms\":1763798400000,\"offset_min\":60,\"zone\":\"Europe/"
+      "Berlin\",\"local_"
+      "date\":\"2025-11-22\",\"planned_ms\":100000,\"active_ms\":86000,\"paused_ms\":10,\"outcome\":"
+      "\"completed\",\"at_"
+      "phase\":3,\"into_phase_ms\":0,\"phases\":[{\"kind\":\"prepare\",\"region\":\"upper_trap\",\"side\":"
+      "\"center\","
+      "\"planned_ms\":10000,\"actual_ms\":10000,\"ended_by\":\"ran_out\"},{\"kind\":\"hold\",\"region\":"
+      "\"upper_trap\","
+      "\"side\":\"left\",\"planned_ms\":45000,\"actual_ms\":45000,\"ended_by\":\"ran_out\"},{\"kind\":"
+      "\"hold\",\"region\":"
+      "\"upper_trap\",\"side\":\"right\",\"planned_ms\":31000,\"actual_ms\":31000,\"ended_by\":\"let_go\"}],"
+      "\"scores\":[{"
+      "\"region\":\"upper_trap\",\"side\":\"right\",\"before\":1,\"after\":4},{\"region\":\"upper_trap\","
+      "\"side\":\"left\","
+      "\"after\":2}],\"note\":\"note 1\",\"dismissed\":false,\"checksum\":\"78d21c1ec4b3f631\"}\n";
+  const auto sessions = from_lines(lines);
+  ASSERT_TRUE(sessions) << sessions.error();
+  EXPECT_EQ(*sessions, std::vector{samples::session(1)});
 }
 
 }  // namespace

@@ -46,6 +46,17 @@ const std::map<std::string, StoredSession>& true_sessions() {
   return sessions;
 }
 
+// What the packed lines say, too.
+void expect_only_true_lines(const Store& store) {
+  const auto list = store.list();
+  ASSERT_TRUE(list) << list.error();
+  for (std::size_t i = 0; i < list->lines.size(); ++i) {
+    const auto known = true_sessions().find(list->id_of(list->lines[i]));
+    ASSERT_NE(known, true_sessions().end());
+    EXPECT_EQ(samples::told(*list, i), samples::told(list_of(std::vector{known->second}), 0));
+  }
+}
+
 // No row that is shown may be wrong; how many there are.
 std::size_t expect_only_true_sessions(const Store& store) {
   const auto sessions = store.sessions();
@@ -59,6 +70,7 @@ std::size_t expect_only_true_sessions(const Store& store) {
     if (session.routine_text.empty()) expected.routine_text.clear();
     EXPECT_EQ(session, expected);
   }
+  expect_only_true_lines(store);
   return sessions->size();
 }
 
