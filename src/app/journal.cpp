@@ -164,9 +164,23 @@ void Journal::ask_sessions() {
     list.with_text = false;
     auto sessions = desk->store->sessions(list);
     if (!sessions) return desk->say(sessions.error());
+    auto lines = std::make_shared<const history::SessionList>(history::list_of(*sessions));
     const std::lock_guard lock(desk->mutex);
+    desk->news.list = std::move(lines);
     desk->news.sessions = std::move(*sessions);
     ++desk->news.sessions_revision;
+  });
+}
+
+void Journal::ask_session(const std::string& id) {
+  worker_.post([desk = desk_, id] {
+    if (!desk->open()) return;
+    auto found = desk->store->find(id);
+    if (!found) return desk->say(found.error());
+    std::shared_ptr<const history::StoredSession> session;
+    if (*found) session = std::make_shared<const history::StoredSession>(std::move(**found));
+    const std::lock_guard lock(desk->mutex);
+    desk->news.looked_at = std::move(session);
   });
 }
 

@@ -12,6 +12,7 @@
 
 #include "app/disk_worker.h"
 #include "app/folders.h"
+#include "history/session_list.h"
 #include "history/store.h"
 
 namespace app {
@@ -23,8 +24,10 @@ struct JournalNews {
   std::string begun;    // id of the newest session whose row is on the disk
   std::string saved;    // id of the newest session whose end is on the disk
   std::optional<history::StoredSession> resumable;
-  std::vector<history::StoredSession> sessions;  // newest first, as of sessions_revision
-  std::uint64_t sessions_revision = 0;           // grows with every answer
+  history::SharedList list = std::make_shared<history::SessionList>();  // as of sessions_revision; never null
+  std::shared_ptr<const history::StoredSession> looked_at;  // the answer to ask_session; null: none, or gone
+  std::vector<history::StoredSession> sessions;             // newest first, as of sessions_revision
+  std::uint64_t sessions_revision = 0;                      // grows with every answer
 };
 
 class Journal {
@@ -39,7 +42,8 @@ class Journal {
   void annotate(const history::StoredSession& session);  // its scores and note
   void dismiss(const std::string& id);
   void remove(const std::string& id);
-  void ask_sessions();  // the answer is in news().sessions
+  void ask_sessions();                      // the answer is in news().list
+  void ask_session(const std::string& id);  // whole, with its phases; the answer is in news().looked_at
 
   // Tries again what could not be written. Call now and then.
   void tend();

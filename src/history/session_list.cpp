@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "history/session_list.h"
+
+#include "history/line_parts.h"
+#include "history/uuid.h"
+
+namespace history {
+
+std::string SessionList::id_of(const SessionLine& line) const { return uuid_text(line.uuid); }
+
+SessionList list_of(std::span<const StoredSession> sessions) {
+  ListBuilder builder;
+  for (const StoredSession& session : sessions) {
+    if (session.deleted_utc_ms == 0) builder.add(parts_of(session));
+  }
+  return builder.take();
+}
+
+}  // namespace history
