@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "menu_shots.h"
 
+#include "ui/review_samples.h"
 #include "ui/screen_samples.h"
+#include "ui/screens/review_screen.h"
 #include "ui/screens/screens.h"
 
 namespace ui_gallery {
@@ -42,6 +44,65 @@ Draw detail(std::size_t index, bool delete_asked) {
   return history(std::move(model), state);
 }
 
+Draw review(ui::ReviewModel model, const std::function<void(ui::ReviewState&)>& change = {}) {
+  ui::ReviewState state;
+  if (change) change(state);
+  return [model = std::move(model), state](ui::Canvas& canvas) mutable {
+    (void)review_screen(canvas, model, state);
+  };
+}
+
+// Twenty years of sessions, made when they are looked at.
+Draw review_of_many(ui::ReviewPart part) {
+  return [model = ui::ReviewModel{}, state = ui::ReviewState{}, part](ui::Canvas& canvas) mutable {
+    if (model.list == nullptr) {
+      model = ui::samples::review_of_many(100'000);
+      state.part = part;
+    }
+    (void)review_screen(canvas, model, state);
+  };
+}
+
+std::vector<std::pair<std::string, Draw>> review_shots() {
+  using ui::ReviewPart;
+  using ui::ReviewState;
+  namespace samples = ui::samples;
+  const auto weeks = samples::nine_weeks();
+  const ui::ReviewModel full = samples::review_of(weeks);
+  ui::ReviewModel open = full;
+  open.open = samples::told_session();
+  ui::ReviewModel deleted = full;
+  deleted.notice = ui::ReviewNotice{"Deleted “Calf roller”, today 20:05.", "x"};
+  return {
+      {"review", review(full)},
+      {"review-score", review(full,
+                              [](ReviewState& state) {
+                                state.tint = ui::TintBy::score;
+                                state.chart_days = 61;
+                                state.other_side = true;
+                              })},
+      {"review-one", review(samples::review_of({weeks.back()}))},
+      {"review-none", review(samples::review_of({}))},
+      {"review-deleted", review(deleted)},
+      {"review-sessions", review(full, [](ReviewState& state) { state.part = ReviewPart::sessions; })},
+      {"review-choosing", review(full,
+                                 [](ReviewState& state) {
+                                   state.part = ReviewPart::sessions;
+                                   state.choosing = ui::FilterBy::spot;
+                                   state.filter.days = 30;
+                                 })},
+      {"review-session", review(open)},
+      {"review-edit", review(open, [&](ReviewState& state) { state.edited = ui::answers_of(*open.open); })},
+      {"review-log", review(full,
+                            [](ReviewState& state) {
+                              state.part = ReviewPart::log;
+                              state.entry.spots = {{"upper_trap", routine::Side::right}};
+                            })},
+      {"review-take-out", review(full, [](ReviewState& state) { state.part = ReviewPart::take_out; })},
+      {"review-many", review_of_many(ReviewPart::overview)},
+      {"review-many-sessions", review_of_many(ReviewPart::sessions)}};
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, Draw>> menu_shots() {
@@ -52,20 +113,23 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
   ui::LibraryState front;
   front.view = routine::BodyView::front;
   front.filter.minutes = 8;
-  return {{"library", library(ui::samples::library())},
-          {"library-offer", library(ui::samples::library_offering(), front)},
-          {"library-no-match", library(ui::samples::library(), searched)},
-          {"library-empty", library({})},
-          {"before", before(ui::samples::before())},
-          {"before-refused", before(ui::samples::before_refused())},
-          {"after", after(ui::samples::after())},
-          {"after-hurt", after(ui::samples::after_hurt())},
-          {"history", history(ui::samples::history(40))},
-          {"history-one", history(ui::samples::history(1))},
-          {"history-none", history(ui::samples::history(0))},
-          {"history-many", history(ui::samples::history(5000))},
-          {"history-detail", detail(0, false)},
-          {"history-detail-delete", detail(17, true)}};
+  std::vector<std::pair<std::string, Draw>> all = {
+      {"library", library(ui::samples::library())},
+      {"library-offer", library(ui::samples::library_offering(), front)},
+      {"library-no-match", library(ui::samples::library(), searched)},
+      {"library-empty", library({})},
+      {"before", before(ui::samples::before())},
+      {"before-refused", before(ui::samples::before_refused())},
+      {"after", after(ui::samples::after())},
+      {"after-hurt", after(ui::samples::after_hurt())},
+      {"history", history(ui::samples::history(40))},
+      {"history-one", history(ui::samples::history(1))},
+      {"history-none", history(ui::samples::history(0))},
+      {"history-many", history(ui::samples::history(5000))},
+      {"history-detail", detail(0, false)},
+      {"history-detail-delete", detail(17, true)}};
+  for (auto& shot : review_shots()) all.push_back(std::move(shot));
+  return all;
 }
 
 }  // namespace ui_gallery

@@ -40,7 +40,8 @@ std::vector<BodyDot> dots_of(Canvas& canvas, const BodyTintModel& model, std::op
     const history::SpotStats& spot = model.spots[i];
     const auto tint = tint_of(spot, model.by, most);
     const ImU32 strongest = model.by == TintBy::time ? theme.accent : theme.trouble;
-    BodyDot dot{spot_of(spot.spot), theme.raised_over, strong ? i == *strong : model.chosen == spot.spot, 1.25F};
+    BodyDot dot{spot_of(spot.spot), theme.raised_over, strong ? i == *strong : model.chosen == spot.spot,
+                1.25F};
     if (tint) dot.colour = mixed(mixed(theme.figure, strongest, 0.25F), strongest, *tint);
     dots.push_back(dot);
   }
@@ -61,7 +62,8 @@ const history::SpotStats* under(const Rect& box, BodyView view, ImVec2 point, co
 
 std::optional<float> tint_of(const history::SpotStats& spot, TintBy by, session::Length most) {
   if (by == TintBy::time) {
-    const double share = static_cast<double>(spot.spent.count()) / static_cast<double>(std::max<std::int64_t>(most.count(), 1));
+    const double share = static_cast<double>(spot.spent.count()) /
+                         static_cast<double>(std::max<std::int64_t>(most.count(), 1));
     return static_cast<float>(std::clamp(share, 0.0, 1.0));
   }
   if (!spot.last) return std::nullopt;
@@ -83,7 +85,8 @@ BodyTintTouch body_tint(Canvas& canvas, std::string_view id, const Rect& box, co
   for (const BodyView view : kViews) {
     const Rect figure{x, box.y, width, box.h};
     body_figure(canvas, figure, view, dots);
-    if (touch.over && result.shown == nullptr) result.shown = under(figure, view, ImGui::GetIO().MousePos, model);
+    if (touch.over && result.shown == nullptr)
+      result.shown = under(figure, view, ImGui::GetIO().MousePos, model);
     x += width + gap;
   }
   if (touch.focused && result.shown == nullptr && !model.spots.empty()) result.shown = &model.spots[at];

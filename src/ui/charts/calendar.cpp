@@ -61,7 +61,8 @@ void month_names(Canvas& canvas, const Rect& box, const Grid& grid) {
   float free_from = box.x;
   unsigned before = 0;
   for (int column = 0; column < grid.columns; ++column) {
-    const year_month_day date(grid.first + days(7 * column + 6));  // a month begins in the week that holds its 1st
+    const year_month_day date(grid.first +
+                              days(7 * column + 6));  // a month begins in the week that holds its 1st
     const unsigned month = static_cast<unsigned>(date.month());
     const bool begins = month != before && (before != 0 || static_cast<unsigned>(date.day()) <= 7);
     before = month;
@@ -78,7 +79,8 @@ void month_names(Canvas& canvas, const Rect& box, const Grid& grid) {
 void weekday_names(Canvas& canvas, const Rect& box, const Grid& grid, std::chrono::weekday start) {
   for (unsigned row = 0; row < 7; row += 2) {
     const unsigned day = (start.c_encoding() + row) % 7;
-    const Rect line{box.x, grid.box.y + static_cast<float>(row) * grid.cell, canvas.px(kWeekdayWidth), grid.cell};
+    const Rect line{box.x, grid.box.y + static_cast<float>(row) * grid.cell, canvas.px(kWeekdayWidth),
+                    grid.cell};
     Style style = small(canvas);
     style.size = std::min(style.size, (grid.cell / canvas.u()) * 0.8F);
     canvas.text_in(line, kWeekdays[day], style, Align::left);
@@ -125,8 +127,9 @@ ImU32 shade_colour(const Theme& theme, int shade) {
 }
 
 const history::DayTotal* total_of(std::span<const history::DayTotal> all, history::Day day) {
-  const auto found = std::lower_bound(all.begin(), all.end(), day,
-                                      [](const history::DayTotal& total, history::Day d) { return total.day < d; });
+  const auto found =
+      std::lower_bound(all.begin(), all.end(), day,
+                       [](const history::DayTotal& total, history::Day d) { return total.day < d; });
   return found != all.end() && found->day == day ? &*found : nullptr;
 }
 
@@ -145,7 +148,8 @@ CalendarTouch calendar(Canvas& canvas, std::string_view id, const Rect& box, con
     if (next != model.days.end() && next->day == day) shade = std::max(1, shade_of((next++)->active));
     const Rect cell = grid.cell_of(day, gap);
     canvas.fill(cell, shade_colour(canvas.theme(), shade), round);
-    if (day == model.today) canvas.frame(cell, canvas.theme().text_soft, round, std::max(1.0F, canvas.px(1.5F)));
+    if (day == model.today)
+      canvas.frame(cell, canvas.theme().text_soft, round, std::max(1.0F, canvas.px(1.5F)));
   }
   at = moved(canvas, grid, at.value_or(model.today), model.today, touch.focused);
   CalendarTouch result;
@@ -172,7 +176,8 @@ float calendar_legend(Canvas& canvas, ImVec2 right_top) {
   };
   const auto shade = [&](int number) {
     x -= cell;
-    canvas.fill({x, right_top.y + (height - cell) / 2, cell, cell}, shade_colour(canvas.theme(), number), cell * 0.2F);
+    canvas.fill({x, right_top.y + (height - cell) / 2, cell, cell}, shade_colour(canvas.theme(), number),
+                cell * 0.2F);
     x -= canvas.px(6);
   };
   word("min");

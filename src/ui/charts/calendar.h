@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Days with a session as a calendar: a column a week, the newest at the right, each day shaded by its minutes.
-// The pointer or the arrow keys choose a day; what it stands for is the caller's to say.
+// Days with a session as a calendar: a column a week, the newest at the right, each day shaded by its
+// minutes. The pointer or the arrow keys choose a day; what it stands for is the caller's to say.
 #pragma once
 
 #include <chrono>

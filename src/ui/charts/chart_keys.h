@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How the keyboard goes along a chart: while the ring is on it the arrows move a mark from value to value, and lead
-// on to the next control only where there is no further value. Thread: main, inside a frame.
+// How the keyboard goes along a chart: while the ring is on it the arrows move a mark from value to value,
+// and lead on to the next control only where there is no further value. Thread: main, inside a frame.
 #pragma once
 
 #include <cstddef>
@@ -20,8 +20,8 @@ struct Arrows {
 Arrows arrows_pressed(bool focused);
 void keep_arrow();
 
-// The index moved by Left and Right, Home and End, within `count` values; keeps the arrow where there is one more
-// that way. Needs: count > 0.
+// The index moved by Left and Right, Home and End, within `count` values; keeps the arrow where there is one
+// more that way. Needs: count > 0.
 std::size_t step_along(const Canvas& canvas, bool focused, std::size_t at, std::size_t count);
 
 }  // namespace ui

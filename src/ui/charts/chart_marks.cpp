@@ -23,7 +23,8 @@ void dash(Canvas& canvas, ImVec2 from, ImVec2 to, ImU32 colour, float thick) {
   for (float along = 0; along < length; along += step) {
     const float end = std::min(along + step * 0.55F, length);
     const auto at = [&](float distance) {
-      return ImVec2{from.x + (to.x - from.x) * distance / length, from.y + (to.y - from.y) * distance / length};
+      return ImVec2{from.x + (to.x - from.x) * distance / length,
+                    from.y + (to.y - from.y) * distance / length};
     };
     canvas.list().AddLine(at(along), at(end), colour, thick);
   }
@@ -45,7 +46,8 @@ void median_line(Canvas& canvas, std::span<const ImVec2> points, ImU32 colour, b
   const float thick = std::max(1.5F, canvas.px(2.5F));
   if (points.size() == 1) {
     const float half = canvas.px(6);
-    canvas.list().AddLine({points[0].x - half, points[0].y}, {points[0].x + half, points[0].y}, colour, thick);
+    canvas.list().AddLine({points[0].x - half, points[0].y}, {points[0].x + half, points[0].y}, colour,
+                          thick);
     return;
   }
   for (std::size_t i = 1; i < points.size(); ++i) {
@@ -57,7 +59,8 @@ void median_line(Canvas& canvas, std::span<const ImVec2> points, ImU32 colour, b
   }
 }
 
-void month_marks(Canvas& canvas, const DayScale& scale, const Rect& box, float y, float free_from, float free_to) {
+void month_marks(Canvas& canvas, const DayScale& scale, const Rect& box, float y, float free_from,
+                 float free_to) {
   using namespace std::chrono;
   const Theme& theme = canvas.theme();
   Style style = style_of(Role::label, theme.text_faint);
@@ -73,8 +76,8 @@ void month_marks(Canvas& canvas, const DayScale& scale, const Rect& box, float y
     if (at < 0) continue;
     const float x = scale.x + static_cast<float>(at) * a_day;
     canvas.fill({x, box.y, std::max(1.0F, canvas.px(1)), box.h}, with_alpha(theme.line, 0.8F));
-    const std::string name =
-        by_year ? std::to_string(static_cast<int>(month.year())) : kMonths[static_cast<unsigned>(month.month()) - 1];
+    const std::string name = by_year ? std::to_string(static_cast<int>(month.year()))
+                                     : kMonths[static_cast<unsigned>(month.month()) - 1];
     const float width = canvas.width(name, style);
     if (x < free_from || x + width > free_to) continue;
     canvas.text({x, y}, name, style);
@@ -83,7 +86,11 @@ void month_marks(Canvas& canvas, const DayScale& scale, const Rect& box, float y
 }
 
 MarkLegend::MarkLegend(Canvas& canvas, ImVec2 at, float width)
-    : canvas_(canvas), start_(at), next_(at), width_(width), style_(style_of(Role::label, canvas.theme().text_soft)) {
+    : canvas_(canvas),
+      start_(at),
+      next_(at),
+      width_(width),
+      style_(style_of(Role::label, canvas.theme().text_soft)) {
   style_.size = 14;
 }
 

@@ -24,9 +24,10 @@ struct DayScale {
   int days = 1;
 };
 
-// A thin line through the box where each month begins, and its name at `y` where it lies between the two ends;
-// as many names as have room.
-void month_marks(Canvas& canvas, const DayScale& scale, const Rect& box, float y, float free_from, float free_to);
+// A thin line through the box where each month begins, and its name at `y` where it lies between the two
+// ends; as many names as have room.
+void month_marks(Canvas& canvas, const DayScale& scale, const Rect& box, float y, float free_from,
+                 float free_to);
 
 class MarkLegend {
  public:

@@ -77,9 +77,9 @@ void ground(Canvas& canvas, const Plot& plot, const ScoreChartModel& model) {
 }
 
 std::vector<Stop> session_stops(const Plot& plot, const std::vector<history::ScorePoint>& scores) {
-  const auto begin = std::lower_bound(
-      scores.begin(), scores.end(), plot.first,
-      [](const history::ScorePoint& point, history::Day day) { return point.day < day; });
+  const auto begin =
+      std::lower_bound(scores.begin(), scores.end(), plot.first,
+                       [](const history::ScorePoint& point, history::Day day) { return point.day < day; });
   std::vector<Stop> stops;
   for (auto point = begin; point != scores.end(); ++point) {
     Stop stop;
@@ -111,9 +111,9 @@ std::vector<Stop> week_stops(const Plot& plot, const std::vector<history::WeekPo
 
 bool too_close(Canvas& canvas, const Plot& plot, const ScoreChartModel& model) {
   const auto& scores = model.spot->scores;
-  const auto begin = std::lower_bound(
-      scores.begin(), scores.end(), plot.first,
-      [](const history::ScorePoint& point, history::Day day) { return point.day < day; });
+  const auto begin =
+      std::lower_bound(scores.begin(), scores.end(), plot.first,
+                       [](const history::ScorePoint& point, history::Day day) { return point.day < day; });
   return static_cast<float>(scores.end() - begin) * canvas.px(kLeast) > plot.box.w;
 }
 
@@ -148,8 +148,8 @@ std::size_t nearest(const std::vector<Stop>& stops, float x) {
 
 }  // namespace
 
-ScoreChartTouch score_chart(Canvas& canvas, std::string_view id, const Rect& box, const ScoreChartModel& model,
-                            std::size_t& at) {
+ScoreChartTouch score_chart(Canvas& canvas, std::string_view id, const Rect& box,
+                            const ScoreChartModel& model, std::size_t& at) {
   ScoreChartTouch result;
   const Plot plot = lay_out(canvas, box, model);
   const Touch touch = touch_area(canvas, id, plot.box);
@@ -183,10 +183,10 @@ ScoreChartTouch score_chart(Canvas& canvas, std::string_view id, const Rect& box
 float score_chart_legend(Canvas& canvas, ImVec2 at, float width, const ScoreChartModel& model) {
   MarkLegend legend(canvas, at, width);
   legend.before("before");
-  legend.after("after a session");
+  legend.after("after");
   legend.line("median of the week", canvas.theme().text, false);
-  if (model.other != nullptr) legend.line("the other side", canvas.theme().text_soft, true);
-  if (model.spot->month.then) legend.band("within it a change says nothing");
+  if (model.other != nullptr) legend.line("other side", canvas.theme().text_soft, true);
+  if (model.spot->month.then) legend.band("in it a change says nothing");
   return legend.height();
 }
 

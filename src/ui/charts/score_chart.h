@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Pain of one spot over time: before (discs) and after (squares) each session, the weekly median before (line), and
-// the band around last month's median within which a change says nothing. A score that was not given is a gap.
+// Pain of one spot over time: before (discs) and after (squares) each session, the weekly median before
+// (line), and the band around last month's median within which a change says nothing. A score that was not
+// given is a gap.
 #pragma once
 
 #include <string>
@@ -24,10 +25,10 @@ struct ScoreChartTouch {
   std::size_t line = 0;  // of the pressed session in the list; only where `pressed`
 };
 
-// `at` is the value under the keyboard, counted from the newest. Where sessions stand closer than an eye can tell
-// them apart, values are weeks.
-ScoreChartTouch score_chart(Canvas& canvas, std::string_view id, const Rect& box, const ScoreChartModel& model,
-                            std::size_t& at);
+// `at` is the value under the keyboard, counted from the newest. Where sessions stand closer than an eye can
+// tell them apart, values are weeks.
+ScoreChartTouch score_chart(Canvas& canvas, std::string_view id, const Rect& box,
+                            const ScoreChartModel& model, std::size_t& at);
 
 // What the marks mean, from `at` on; returns its height. Wraps at `width`.
 float score_chart_legend(Canvas& canvas, ImVec2 at, float width, const ScoreChartModel& model);

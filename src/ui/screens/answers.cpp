@@ -21,10 +21,10 @@ struct QuestionKey {
 };
 
 constexpr std::array kKeys = {
-    QuestionKey{Question::before, SDLK_b, "B"},   QuestionKey{Question::after, SDLK_a, "A"},
-    QuestionKey{Question::change, SDLK_c, "C"},   QuestionKey{Question::pressure, SDLK_p, "P"},
-    QuestionKey{Question::helped, SDLK_h, "H"},   QuestionKey{Question::referred, SDLK_e, "E"},
-    QuestionKey{Question::tags, SDLK_t, "T"},     QuestionKey{Question::note, SDLK_n, "N"},
+    QuestionKey{Question::before, SDLK_b, "B"}, QuestionKey{Question::after, SDLK_a, "A"},
+    QuestionKey{Question::change, SDLK_c, "C"}, QuestionKey{Question::pressure, SDLK_p, "P"},
+    QuestionKey{Question::helped, SDLK_h, "H"}, QuestionKey{Question::referred, SDLK_e, "E"},
+    QuestionKey{Question::tags, SDLK_t, "T"},   QuestionKey{Question::note, SDLK_n, "N"},
 };
 
 std::optional<std::size_t> choice_of(int code) {
@@ -46,8 +46,12 @@ void toggle(std::vector<T>& all, const T& one) {
 void lead_to(const QuestionKey& key, const Answers& answers, AnswersState& state) {
   const bool score = key.question == Question::before || key.question == Question::after;
   // The same letter again goes on to the next spot.
-  if (score) state.spot = state.current == key.question && !answers.scores.empty() ? (state.spot + 1) % answers.scores.size() : 0;
-  if (key.question == Question::referred) state.regions_shown = !(state.regions_shown && state.current == key.question);
+  if (score)
+    state.spot = state.current == key.question && !answers.scores.empty()
+                     ? (state.spot + 1) % answers.scores.size()
+                     : 0;
+  if (key.question == Question::referred)
+    state.regions_shown = !(state.regions_shown && state.current == key.question);
   state.write_note = key.question == Question::note;
   state.current = key.question;
   state.score_keys = {};
@@ -109,8 +113,8 @@ std::string joined(const std::vector<std::string>& words) {
 }  // namespace
 
 Answers answers_of(const history::StoredSession& session) {
-  return {session.scores, session.peak_pressure, session.change, session.helped,
-          session.referred, session.tags, session.note};
+  return {session.scores,   session.peak_pressure, session.change, session.helped,
+          session.referred, session.tags,          session.note};
 }
 
 void put_answers(const Answers& answers, history::StoredSession& session) {
@@ -134,8 +138,8 @@ bool answer_by_keys(const Canvas& canvas, Answers& answers, AnswersState& state)
   bool changed = false;
   for (const KeyPress& press : canvas.keys()) {
     if (press.ctrl || press.alt) continue;
-    const auto* key =
-        std::find_if(kKeys.begin(), kKeys.end(), [&](const QuestionKey& one) { return one.code == press.code; });
+    const auto* key = std::find_if(kKeys.begin(), kKeys.end(),
+                                   [&](const QuestionKey& one) { return one.code == press.code; });
     if (key != kKeys.end()) {
       lead_to(*key, answers, state);
     } else if (answer(press.code, canvas.now(), answers, state)) {
@@ -165,7 +169,8 @@ std::vector<std::string> said_lines(const history::StoredSession& session) {
                       std::to_string(*score.next_day));
     }
   }
-  if (session.bruise) lines.push_back(*session.bruise ? "The day after: a bruise" : "The day after: no bruise");
+  if (session.bruise)
+    lines.push_back(*session.bruise ? "The day after: a bruise" : "The day after: no bruise");
   return lines;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a person says of a session: the questions of the after screen, and the same again where a kept session is
-// edited. Every one of them may stay open.
+// What a person says of a session: the questions of the after screen, and the same again where a kept session
+// is edited. Every one of them may stay open.
 #pragma once
 
 #include <optional>
@@ -41,12 +41,12 @@ struct AnswersState {
   bool write_note = false;  // the note's field takes the keyboard in the next frame
 };
 
-// The keys of one frame: a letter leads to its question, a digit answers it (the scores and the pressure 0 to 10, the
-// other questions by number, again to take it back). True when an answer changed.
+// The keys of one frame: a letter leads to its question, a digit answers it (the scores and the pressure 0 to
+// 10, the other questions by number, again to take it back). True when an answer changed.
 bool answer_by_keys(const Canvas& canvas, Answers& answers, AnswersState& state);
 
-// Draws all questions from the top of `box` down, as wide as it; returns the height. `changed` becomes true when an
-// answer did.
+// Draws all questions from the top of `box` down, as wide as it; returns the height. `changed` becomes true
+// when an answer did.
 float answers_form(Canvas& canvas, const Rect& box, Answers& answers, AnswersState& state, bool& changed);
 
 // What was said, in lines for reading: "Change: a bit better". Scores and note are not among them.

@@ -28,8 +28,8 @@ class Form {
   void scores() {
     for (std::size_t i = 0; i < answers_.scores.size(); ++i) {
       history::Score& score = answers_.scores[i];
-      const std::string spot = spot_words(score.region, score.side);
       const bool one = answers_.scores.size() == 1;
+      const std::string spot = spot_name(score);
       score_question(Question::before, i, one ? "Pain before" : spot + ", before", score.before);
       score_question(Question::after, i, one ? "and now" : spot + ", now", score.after);
     }
@@ -37,7 +37,8 @@ class Form {
 
   void change() {
     std::array<std::string_view, history::kAllChanges.size()> words;
-    std::transform(history::kAllChanges.begin(), history::kAllChanges.end(), words.begin(), history::change_words);
+    std::transform(history::kAllChanges.begin(), history::kAllChanges.end(), words.begin(),
+                   history::change_words);
     const unsigned chosen = answers_.change ? 1U << static_cast<unsigned>(*answers_.change) : 0;
     if (const auto pressed = options(Question::change, "Change", words, chosen)) {
       const history::Change now = history::kAllChanges[*pressed];
@@ -55,7 +56,8 @@ class Form {
 
   void helped() {
     std::array<std::string_view, history::kAllHelped.size()> words;
-    std::transform(history::kAllHelped.begin(), history::kAllHelped.end(), words.begin(), history::helped_words);
+    std::transform(history::kAllHelped.begin(), history::kAllHelped.end(), words.begin(),
+                   history::helped_words);
     unsigned chosen = 0;
     for (const history::Helped one : answers_.helped) chosen |= 1U << static_cast<unsigned>(one);
     if (const auto pressed = options(Question::helped, "What helped", words, chosen)) {
@@ -68,7 +70,8 @@ class Form {
   void tags() {
     unsigned chosen = 0;
     for (std::size_t i = 0; i < history::kTags.size(); ++i) {
-      if (std::find(answers_.tags.begin(), answers_.tags.end(), history::kTags[i]) != answers_.tags.end()) chosen |= 1U << i;
+      if (std::find(answers_.tags.begin(), answers_.tags.end(), history::kTags[i]) != answers_.tags.end())
+        chosen |= 1U << i;
     }
     if (const auto pressed = options(Question::tags, "What brought it on", history::kTags, chosen)) {
       const std::string tag(history::kTags[*pressed]);
@@ -79,7 +82,8 @@ class Form {
   void referred() {
     const routine::Region* region = routine::find_region(answers_.referred);
     const Rect at = control(Question::referred, "Felt elsewhere too");
-    const std::string shown = region != nullptr ? "in the " + std::string(region->short_name) : "Choose a place…";
+    const std::string shown =
+        region != nullptr ? "in the " + std::string(region->short_name) : "Choose a place…";
     const Style style = style_of(Role::label);
     const std::string label = canvas_.cut(shown, style, at.w - canvas_.px(32));
     if (chip(canvas_, "referred", {at.x, at.y + canvas_.px(3)}, label, region != nullptr)) {
@@ -100,6 +104,15 @@ class Form {
   float height() const { return y_ - box_.y; }
 
  private:
+  // The side alone where that tells the spots apart.
+  std::string spot_name(const history::Score& score) const {
+    const bool one_region =
+        std::all_of(answers_.scores.begin(), answers_.scores.end(),
+                    [&](const history::Score& other) { return other.region == score.region; });
+    const std::string_view side = side_word(score.side);
+    return one_region && !side.empty() ? std::string(side) : spot_words(score.region, score.side);
+  }
+
   void note_change(Question question) {
     changed_ = true;
     state_.current = question;
@@ -122,7 +135,8 @@ class Form {
     return {row.x + canvas_.px(kLabelWidth), row.y, row.w - canvas_.px(kLabelWidth), row.h};
   }
 
-  void score_question(Question question, std::size_t spot, const std::string& label, std::optional<int>& score) {
+  void score_question(Question question, std::size_t spot, const std::string& label,
+                      std::optional<int>& score) {
     const Rect at = control(question, label, spot);
     const std::string id = std::string(question_key(question)) + std::to_string(spot) + "-";
     const auto pressed = score_row(canvas_, id, at, score);

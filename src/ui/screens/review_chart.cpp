@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr float kChartHeight = 196;
+constexpr float kChartHeight = 166;
 constexpr float kFactHeight = 24;
 
 struct Span {
@@ -62,7 +62,8 @@ void chips(Canvas& canvas, ImVec2 right_top, bool can_compare, ReviewState& stat
 float no_scores(Canvas& canvas, const Rect& box) {
   const Rect at{box.x, box.y, box.w, canvas.px(kTitleHeight + 60)};
   titled_panel(canvas, at, "Pain before and after", "");
-  canvas.paragraph({at.x + canvas.px(kPanelPad), at.y + canvas.px(kTitleHeight)}, at.w - canvas.px(2 * kPanelPad),
+  canvas.paragraph({at.x + canvas.px(kPanelPad), at.y + canvas.px(kTitleHeight)},
+                   at.w - canvas.px(2 * kPanelPad),
                    "No score yet. Type a digit before a session and one after it, and the line begins here.",
                    style_of(Role::label, canvas.theme().text_soft), 2);
   return at.h;
@@ -99,7 +100,8 @@ float review_chart(Canvas& canvas, const Rect& box, const ReviewModel& model, Re
   }
   y += canvas.px(30);
   if (touch.pressed) {
-    asks.push_back(review_ask(ReviewAsk::What::open_session, model.list->id_of(model.list->lines[touch.line])));
+    asks.push_back(
+        review_ask(ReviewAsk::What::open_session, model.list->id_of(model.list->lines[touch.line])));
   }
   const Style fact_style = style_of(Role::label, canvas.theme().text_soft);
   for (const std::string& fact : facts) {

@@ -22,8 +22,8 @@ struct ReviewNotice {
 };
 
 struct ReviewModel {
-  history::SharedList list;                      // null: not read yet
-  std::shared_ptr<const history::Stats> stats;   // of the list; null: not counted yet
+  history::SharedList list;                     // null: not read yet
+  std::shared_ptr<const history::Stats> stats;  // of the list; null: not counted yet
   history::Day today{};
   int day_start_hour = 0;
   std::chrono::weekday week_start = std::chrono::Monday;
@@ -79,9 +79,9 @@ struct ReviewState {
   // The overview.
   std::optional<history::Spot> spot;  // of the chart; none: the one worked most
   TintBy tint = TintBy::time;
-  std::size_t spot_at = 0;                // of the keyboard on the body
-  std::optional<history::Day> day;        // of the keyboard on the calendar
-  std::size_t score_at = 0;               // of the keyboard on the chart, from the newest
+  std::size_t spot_at = 0;          // of the keyboard on the body
+  std::optional<history::Day> day;  // of the keyboard on the calendar
+  std::size_t score_at = 0;         // of the keyboard on the chart, from the newest
   bool other_side = false;
   int chart_days = 0;  // 0: choose by what there is
 

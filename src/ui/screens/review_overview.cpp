@@ -14,10 +14,10 @@ namespace ui {
 namespace {
 
 constexpr float kGap = 14;
-constexpr float kCardsHeight = 104;
+constexpr float kCardsHeight = 102;
 constexpr float kCalendarHeight = 196;
 constexpr float kTwoColumns = 1000;  // units from which on the body has room beside the calendar
-constexpr float kRightWidth = 408;
+constexpr float kRightWidth = 440;
 
 struct CardText {
   std::string big;
@@ -40,8 +40,7 @@ void one_card(Canvas& canvas, const Rect& box, const CardText& text) {
 CardText week_card(const ReviewModel& model) {
   const history::Stats& stats = *model.stats;
   const history::Totals& seven = stats.last_7_days;
-  CardText text{count_words(seven.sessions, "session"),
-                "in the last 7 days · " + total_words(seven.active),
+  CardText text{count_words(seven.sessions, "session"), "in the last 7 days · " + total_words(seven.active),
                 std::to_string(stats.week.sessions) + " this week"};
   if (model.streaks && stats.streak.now >= 2) {
     text.second += " · " + std::to_string(stats.streak.now) + " days in a row";
@@ -59,7 +58,7 @@ CardText waited_card(const history::Stats& stats) {
   if (!stats.waited_longest) return {"–", "Nothing has waited yet:", "one spot is too few to compare."};
   const history::Spot& spot = *stats.waited_longest;
   const history::SpotStats* found = spot_stats(stats, spot);
-  const int days = found != nullptr ? found->days_since : 0;
+  const int days = found != nullptr ? found->days_since.value_or(0) : 0;
   return {waited_words(days), spot_words(spot.region, spot.side),
           days == 0 ? "Every spot was worked today." : "has waited longest"};
 }
@@ -67,7 +66,8 @@ CardText waited_card(const history::Stats& stats) {
 CardText change_card(const history::Stats& stats, const ReviewState& state) {
   const history::SpotStats* spot = charted_spot(stats, state);
   if (spot == nullptr) return {"–", "No score was given yet.", "Type a digit before or after a session."};
-  return {month_numbers(spot->month), spot_words(spot->spot.region, spot->spot.side), month_words(spot->month)};
+  return {month_numbers(spot->month), spot_words(spot->spot.region, spot->spot.side),
+          month_verdict(spot->month)};
 }
 
 }  // namespace
@@ -164,7 +164,8 @@ void review_overview(Canvas& canvas, const Rect& box, const ReviewModel& model, 
     left += review_chart(canvas, {in.x, left, left_width, 0}, model, state, asks) + gap;
     const float body_top = two ? top : left;
     const float right =
-        body_top + review_body(canvas, {in.right() - right_width, body_top, right_width, 0}, model, state) + gap;
+        body_top + review_body(canvas, {in.right() - right_width, body_top, right_width, 0}, model, state) +
+        gap;
     float end = two ? left : right;
     end += review_helped(canvas, {in.x, end, left_width, 0}, *model.stats);
     end += review_sides(canvas, {in.x, end, left_width, 0}, *model.stats);

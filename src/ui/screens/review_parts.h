@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The parts of the review. Each draws from the top of its box down; those that return a number return the height
-// that they used.
+// The parts of the review. Each draws from the top of its box down; those that return a number return the
+// height that they used.
 #pragma once
 
 #include <optional>
@@ -33,7 +33,8 @@ void review_sessions(Canvas& canvas, const Rect& box, const ReviewModel& model, 
 float review_filter(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state);
 void review_session(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,
                     ReviewAsks& asks);
-void review_log(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state, ReviewAsks& asks);
+void review_log(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,
+                ReviewAsks& asks);
 void review_take_out(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewAsks& asks);
 
 // The spot of the chart: the chosen one, or else the one worked most of those with a score; null: none.

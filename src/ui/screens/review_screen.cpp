@@ -23,8 +23,9 @@ struct PartName {
   ReviewPart part;
   std::string_view label;
 };
-constexpr std::array kParts = {PartName{ReviewPart::overview, "Overview"}, PartName{ReviewPart::sessions, "Sessions"},
-                               PartName{ReviewPart::log, "Log by hand"}, PartName{ReviewPart::take_out, "Take it out"}};
+constexpr std::array kParts = {
+    PartName{ReviewPart::overview, "Overview"}, PartName{ReviewPart::sessions, "Sessions"},
+    PartName{ReviewPart::log, "Log by hand"}, PartName{ReviewPart::take_out, "Take it out"}};
 
 void parts(Canvas& canvas, const Rect& box, ReviewState& state) {
   const float gap = canvas.px(8);
@@ -33,7 +34,8 @@ void parts(Canvas& canvas, const Rect& box, ReviewState& state) {
   x += gap;
   for (const PartName& part : kParts) {
     const bool chosen = state.part == part.part;
-    if (chip(canvas, "part-" + std::string(part.label), {x, box.y}, part.label, chosen)) state.part = part.part;
+    if (chip(canvas, "part-" + std::string(part.label), {x, box.y}, part.label, chosen))
+      state.part = part.part;
     x += chip_width(canvas, part.label) + gap;
   }
 }
@@ -86,10 +88,12 @@ void message(Canvas& canvas, const Rect& box, std::string_view head, std::string
 }
 
 void nothing_yet(Canvas& canvas, const Rect& box, ReviewAsks& asks) {
-  message(canvas, box, "Nothing here yet.",
-          "Every session is kept here from its first second: what was planned, what was really held, and your pain "
-          "before and after where you gave it. After the first one you see the day and the spot; after two weeks "
-          "what has waited and how your scores moved. It stays on this computer.");
+  message(
+      canvas, box, "Nothing here yet.",
+      "Every session is kept here from its first second: what was planned, what was really held, and your "
+      "pain "
+      "before and after where you gave it. After the first one you see the day and the spot; after two weeks "
+      "what has waited and how your scores moved. It stays on this computer.");
   const std::string_view label = "Choose a routine";
   const Rect at{box.x, box.y + canvas.px(190), button_width(canvas, label), canvas.px(44)};
   if (button(canvas, "choose", at, label, ButtonLook::main) || main_action(canvas)) {

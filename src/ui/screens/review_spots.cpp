@@ -16,9 +16,9 @@ namespace {
 constexpr float kBodyHeight = 226;
 constexpr float kRowHeight = 46;
 constexpr float kHeadHeight = 26;
-constexpr float kLineWidth = 64;
-constexpr float kScoreWidth = 62;
-constexpr float kSinceWidth = 92;
+constexpr float kLineWidth = 50;
+constexpr float kScoreWidth = 58;
+constexpr float kSinceWidth = 88;
 constexpr std::size_t kMiniWeeks = 9;  // two months
 constexpr float kGap = 14;
 
@@ -63,11 +63,13 @@ std::string last_scores(const history::SpotStats& spot) {
   return std::to_string(spot.last->before ? *spot.last->before : *spot.last->after);
 }
 
-bool spot_row(Canvas& canvas, const Rect& row, const history::SpotStats& spot, history::Day today, bool chosen) {
+bool spot_row(Canvas& canvas, const Rect& row, const history::SpotStats& spot, history::Day today,
+              bool chosen) {
   const Theme& theme = canvas.theme();
   const std::string id = "spot-" + spot.spot.region + std::string(routine::side_id(spot.spot.side));
   const Touch touch = touch_area(canvas, id, row);
-  if (chosen || touch.over) canvas.fill(row, chosen ? theme.raised : mixed(theme.card, theme.raised, 0.6F), canvas.px(8));
+  if (chosen || touch.over)
+    canvas.fill(row, chosen ? theme.raised : mixed(theme.card, theme.raised, 0.6F), canvas.px(8));
   const Rect in{row.x + canvas.px(10), row.y, row.w - canvas.px(20), row.h};
   const Columns at = columns_of(canvas, in);
   Style name = style_of(Role::label, theme.text);
@@ -76,7 +78,8 @@ bool spot_row(Canvas& canvas, const Rect& row, const history::SpotStats& spot, h
   small.size = 14;
   const Rect upper{at.name.x, row.y + canvas.px(4), at.name.w, canvas.px(20)};
   const Rect lower{at.name.x, row.y + canvas.px(24), at.name.w, canvas.px(18)};
-  canvas.text_in(upper, canvas.cut(spot_words(spot.spot.region, spot.spot.side), name, at.name.w), name, Align::left);
+  canvas.text_in(upper, canvas.cut(spot_words(spot.spot.region, spot.spot.side), name, at.name.w), name,
+                 Align::left);
   const std::string worked = total_words(spot.spent) + " · " + count_words(spot.sessions, "time");
   canvas.text_in(lower, canvas.cut(worked, small, at.name.w), small, Align::left);
   mini_line(canvas, at.line, spot, today);
@@ -84,8 +87,7 @@ bool spot_row(Canvas& canvas, const Rect& row, const history::SpotStats& spot, h
   number.even_digits = true;
   canvas.text_in(at.score, last_scores(spot), number, Align::right);
   const std::string since = since_words(spot.days_since);
-  canvas.text_in(at.since, since, canvas.fitted(since, number.size > 0 ? style_of(Role::label) : number, at.since.w),
-                 Align::right);
+  canvas.text_in(at.since, since, canvas.fitted(since, style_of(Role::label), at.since.w), Align::right);
   if (touch.focused) focus_ring(canvas, row, canvas.px(8));
   return touch.pressed;
 }
@@ -95,7 +97,7 @@ void list_head(Canvas& canvas, const Rect& row) {
   Style style = style_of(Role::label, canvas.theme().text_faint);
   style.size = 14;
   canvas.text_in(at.name, "spot", style, Align::left);
-  canvas.text_in({at.line.x, row.y, at.line.w, row.h}, "2 months", style, Align::left);
+  canvas.text_in({at.line.x, row.y, at.line.w, row.h}, "trend", style, Align::left);
   canvas.text_in(at.score, "last", style, Align::right);
   canvas.text_in(at.since, "worked", style, Align::right);
 }
@@ -105,7 +107,8 @@ void tint_chips(Canvas& canvas, ImVec2 right_top, ReviewState& state) {
   const float score = chip_width(canvas, "last score");
   const float x = right_top.x - score;
   const float time_x = x - gap - chip_width(canvas, "time");
-  if (chip(canvas, "tint-time", {time_x, right_top.y}, "time", state.tint == TintBy::time)) state.tint = TintBy::time;
+  if (chip(canvas, "tint-time", {time_x, right_top.y}, "time", state.tint == TintBy::time))
+    state.tint = TintBy::time;
   if (chip(canvas, "tint-score", {x, right_top.y}, "last score", state.tint == TintBy::score)) {
     state.tint = TintBy::score;
   }
@@ -148,10 +151,11 @@ float review_body(Canvas& canvas, const Rect& box, const ReviewModel& model, Rev
     state.spot = touch.shown->spot;
     state.score_at = 0;
   }
-  const std::string words = touch.shown != nullptr ? spot_line_words(*touch.shown)
+  const std::string words = touch.shown != nullptr       ? spot_line_words(*touch.shown)
                             : state.tint == TintBy::time ? "Stronger: more time spent there."
                                                          : "Stronger: more pain when you last said it.";
-  const Style style = style_of(Role::label, touch.shown != nullptr ? canvas.theme().text : canvas.theme().text_faint);
+  const Style style =
+      style_of(Role::label, touch.shown != nullptr ? canvas.theme().text : canvas.theme().text_faint);
   const Rect line{figures.x, figures.bottom() + canvas.px(6), figures.w, canvas.px(24)};
   canvas.text_in(line, words, canvas.fitted(words, style, line.w));
   float y = line.bottom() + canvas.px(6);
@@ -171,23 +175,26 @@ float review_body(Canvas& canvas, const Rect& box, const ReviewModel& model, Rev
 }
 
 float review_helped(Canvas& canvas, const Rect& box, const history::Stats& stats) {
+  const std::string marked = marked_words(stats);
   const std::size_t kinds = std::min(stats.by_kind.size(), kMostFacts);
   const std::size_t routines = std::min(stats.by_routine.size(), kMostFacts);
-  if (kinds + routines == 0) return 0;
-  const Rect at{box.x, box.y, box.w, facts_height(canvas, kinds + routines)};
-  titled_panel(canvas, at, "What helped", "before to after, medians");
+  const std::size_t rows = kinds + routines + (marked.empty() ? 0 : 1);
+  if (rows == 0) return 0;
+  const Rect at{box.x, box.y, box.w, facts_height(canvas, rows)};
+  titled_panel(canvas, at, "What helped", "pain before to after, median");
   const float pad = canvas.px(kPanelPad);
   Rect row{at.x + pad, at.y + canvas.px(kTitleHeight), at.w - 2 * pad, canvas.px(kFactHeight)};
-  const auto fact = [&](const history::HelpLine& line) {
-    const auto kind = routine::kind_from_id(line.what);
-    const std::string name = !line.title.empty() ? line.title
-                             : kind              ? std::string(routine::short_word(*kind))
-                                                 : line.what;
-    fact_row(canvas, row, name, help_words(line));
+  const auto fact = [&](const std::string& name, const std::string& words) {
+    fact_row(canvas, row, name, words);
     row.y += row.h;
   };
-  std::for_each_n(stats.by_kind.begin(), kinds, fact);
-  std::for_each_n(stats.by_routine.begin(), routines, fact);
+  if (!marked.empty()) fact("You marked", marked);
+  for (std::size_t i = 0; i < kinds; ++i) {
+    const auto kind = routine::kind_from_id(stats.by_kind[i].what);
+    fact(kind ? std::string(routine::short_word(*kind)) : stats.by_kind[i].what,
+         help_words(stats.by_kind[i]));
+  }
+  for (std::size_t i = 0; i < routines; ++i) fact(stats.by_routine[i].title, help_words(stats.by_routine[i]));
   return at.h + canvas.px(kGap);
 }
 
@@ -199,7 +206,8 @@ float review_sides(Canvas& canvas, const Rect& box, const history::Stats& stats)
   const float pad = canvas.px(kPanelPad);
   Rect row{at.x + pad, at.y + canvas.px(kTitleHeight), at.w - 2 * pad, canvas.px(kFactHeight)};
   for (std::size_t i = 0; i < pairs; ++i) {
-    fact_row(canvas, row, spot_words(stats.sides[i].region, routine::Side::center), side_pair_words(stats.sides[i]));
+    fact_row(canvas, row, spot_words(stats.sides[i].region, routine::Side::center),
+             side_pair_words(stats.sides[i]));
     row.y += row.h;
   }
   return at.h + canvas.px(kGap);

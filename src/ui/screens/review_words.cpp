@@ -43,10 +43,11 @@ std::string count_words(int count, std::string_view one) {
   return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
 }
 
-std::string since_words(int days) {
-  if (days <= 0) return "today";
-  if (days == 1) return "yesterday";
-  return std::to_string(days) + " days ago";
+std::string since_words(std::optional<int> days) {
+  if (!days) return "not worked";
+  if (*days <= 0) return "today";
+  if (*days == 1) return "yesterday";
+  return std::to_string(*days) + " days ago";
 }
 
 std::string waited_words(int days) { return days <= 0 ? "today" : count_words(days, "day"); }
@@ -73,13 +74,24 @@ std::string week_words(const history::WeekPoint& week, history::Day today) {
   std::string text = "Week of " + day_words(week.week, today) + ": ";
   text += week.before ? number_words(*week.before) + " before, " : "no score before, ";
   text += week.after ? number_words(*week.after) + " after" : "none after";
-  return text + (week.scores == 1 ? ", one session." : ", medians of " + std::to_string(week.scores) + " sessions.");
+  return text +
+         (week.scores == 1 ? ", one session." : ", medians of " + std::to_string(week.scores) + " sessions.");
 }
 
 std::string month_numbers(const history::MonthChange& month) {
   if (month.then && month.now) return number_words(*month.then) + " → " + number_words(*month.now);
   if (month.now) return number_words(*month.now);
   return "–";
+}
+
+std::string month_verdict(const history::MonthChange& month) {
+  switch (month.verdict) {
+    case history::Verdict::better: return "better: " + moved_words(*month.now - *month.then) + " in a month";
+    case history::Verdict::worse: return "worse: " + moved_words(*month.now - *month.then) + " in a month";
+    case history::Verdict::says_nothing: return "no telling change in a month";
+    case history::Verdict::too_few: return "too few scores to compare months";
+  }
+  return {};
 }
 
 std::string month_words(const history::MonthChange& month) {
@@ -115,10 +127,20 @@ std::string next_day_words(const history::NextDayEffect& effect) {
 }
 
 std::string help_words(const history::HelpLine& line) {
-  std::string text = line.change ? (std::abs(*line.change) < 0.05 ? "pain as before" : "pain " + moved_words(*line.change))
-                                 : "no two scores";
-  text += " after " + count_words(line.sessions, "session");
-  if (line.marked > 0) text += ", marked as help in " + std::to_string(line.marked);
+  if (!line.change) return "no two scores yet";
+  const std::string moved = std::abs(*line.change) < 0.05 ? "as before" : moved_words(*line.change);
+  return moved + " in " + count_words(line.sessions, "session");
+}
+
+std::string marked_words(const history::Stats& stats) {
+  std::string text;
+  for (const history::Helped helped : history::kAllHelped) {
+    const int times = stats.marked[static_cast<std::size_t>(helped)];
+    if (times == 0) continue;
+    if (!text.empty()) text += ", ";
+    text += std::string(history::helped_words(helped)) +
+            (times == 1 ? " once" : ' ' + count_words(times, "time"));
+  }
   return text;
 }
 
@@ -129,8 +151,8 @@ std::string side_pair_words(const history::SidePair& pair) {
 }
 
 std::string spot_line_words(const history::SpotStats& spot) {
-  std::string text = spot_words(spot.spot.region, spot.spot.side) + ": " + since_words(spot.days_since) + ", " +
-                     total_words(spot.spent) + " in " + count_words(spot.sessions, "session");
+  std::string text = spot_words(spot.spot.region, spot.spot.side) + ": " + since_words(spot.days_since) +
+                     ", " + total_words(spot.spent) + " in " + count_words(spot.sessions, "session");
   if (spot.last) {
     const history::Score last{spot.spot.region, spot.spot.side, spot.last->before, spot.last->after};
     text += ", last " + scores_text({&last, 1});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The numbers of the review in words: exact, and never more than they show. A change below the threshold is called
-// no change, a missing score a missing score.
+// The numbers of the review in words: exact, and never more than they show. A change below the threshold is
+// called no change, a missing score a missing score.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "history/stats.h"
 
@@ -18,8 +20,8 @@ std::string total_words(session::Length length);
 // "1 session", "5 sessions".
 std::string count_words(int count, std::string_view one);
 
-// "today", "yesterday", "5 days ago".
-std::string since_words(int days);
+// "today", "yesterday", "5 days ago"; "not worked" for nothing.
+std::string since_words(std::optional<int> days);
 // "5 days", "today".
 std::string waited_words(int days);
 
@@ -36,7 +38,9 @@ std::string week_words(const history::WeekPoint& week, history::Day today);
 
 // "6 → 3.5", "–" where there is nothing to compare.
 std::string month_numbers(const history::MonthChange& month);
-// "Better: down 2.5 from the month before." and so on, for every verdict.
+// "better: down 2.5 in a month" and so on, for every verdict; for a card.
+std::string month_verdict(const history::MonthChange& month);
+// The same as a sentence with what it stands on.
 std::string month_words(const history::MonthChange& month);
 
 // "You usually let go at 38 s of 45 s." Empty under three holds.
@@ -45,8 +49,10 @@ std::string holds_words(const history::Holds& holds);
 // "Sore the day after in 2 of 5 answers, 1 bruise." Empty without an answer.
 std::string next_day_words(const history::NextDayEffect& effect);
 
-// "Hold: pain down 2 after 9 sessions; you said 4 times that it helped."
+// "down 2 in 9 sessions": the median of after less before.
 std::string help_words(const history::HelpLine& line);
+// "pressure 4 times, heat once", as the person marked it; empty where nothing was.
+std::string marked_words(const history::Stats& stats);
 
 // "Left 4, right 6 before a session (medians of 30 days)."
 std::string side_pair_words(const history::SidePair& pair);

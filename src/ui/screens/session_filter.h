@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Which sessions of the history are listed, and the list of them as lines. Filtering looks at every session once
-// when the filter changes; a frame in which nothing changed costs nothing, however many sessions there are.
+// Which sessions of the history are listed, and the list of them as lines. Filtering looks at every session
+// once when the filter changes; a frame in which nothing changed costs nothing, however many sessions there
+// are.
 #pragma once
 
 #include <cstdint>
@@ -15,21 +16,21 @@
 namespace ui {
 
 struct SessionFilter {
-  std::string text;                    // every word of it in title, note, tags, tool or place
-  std::optional<history::Spot> spot;   // a spot of both sides counts for each
-  std::string routine;                 // id
-  std::string tool;                    // id
+  std::string text;                   // every word of it in title, note, tags, tool or place
+  std::optional<history::Spot> spot;  // a spot of both sides counts for each
+  std::string routine;                // id
+  std::string tool;                   // id
   std::optional<session::Outcome> outcome;
-  int days = 0;                        // the last so many with today; 0: all
-  std::optional<history::Day> day;     // that one alone
+  int days = 0;                     // the last so many with today; 0: all
+  std::optional<history::Day> day;  // that one alone
   bool operator==(const SessionFilter&) const = default;
   bool empty() const { return *this == SessionFilter{}; }
 };
 
 struct SessionLineAt {
-  bool day = false;       // a day's heading; `line` is its first session
-  std::uint32_t line = 0; // of SessionList::lines
-  float top = 0;          // in units from the top of the list
+  bool day = false;        // a day's heading; `line` is its first session
+  std::uint32_t line = 0;  // of SessionList::lines
+  float top = 0;           // in units from the top of the list
   float height() const;
 };
 
@@ -39,7 +40,8 @@ inline constexpr float kSessionLine = 48;
 class SessionLines {
  public:
   // Brings the lines up to date.
-  void update(const history::SharedList& list, const SessionFilter& filter, history::Day today, int day_start_hour);
+  void update(const history::SharedList& list, const SessionFilter& filter, history::Day today,
+              int day_start_hour);
 
   const std::vector<SessionLineAt>& all() const { return lines_; }
   std::size_t sessions() const { return sessions_; }
