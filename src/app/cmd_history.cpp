@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 
+#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/file_text.h"
@@ -66,7 +67,7 @@ int show_history(const Folders& folders, const HistoryOptions& options) {
   const auto store = look(folders);
   if (!store) return complain(store.error(), kMachineLacks);
   history::Filter filter;
-  filter.since = options.since;
+  if (options.since) filter.since = history::day_from(*options.since);
   filter.region = options.region;
   auto sessions = store->sessions(filter);
   if (!sessions) return complain(sessions.error(), kMachineLacks);
@@ -131,7 +132,7 @@ int check_history(const Folders& folders) {
 int delete_session(const Folders& folders, const std::string& id) {
   auto owned = own(folders);
   if (!owned) return complain(owned.error(), kMachineLacks);
-  const auto removed = owned->store.remove(id);
+  const auto removed = owned->store.remove(id, utc_ms());
   if (!removed) return complain(removed.error(), kMachineLacks);
   if (!*removed)
     return complain("no session " + base::quoted(id) + "; `unknot history` shows their ids", kInputWrong);

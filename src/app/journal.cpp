@@ -134,7 +134,7 @@ void Journal::annotate(const history::StoredSession& session) {
           return;
         }
         if (!desk.open()) return;
-        if (auto written = desk.store->annotate(what.id, what.scores, what.note); !written) {
+        if (auto written = desk.store->annotate(what, utc_ms()); !written) {
           desk.keep(what, written.error());
         }
       },
@@ -152,7 +152,7 @@ void Journal::dismiss(const std::string& id) {
 void Journal::remove(const std::string& id) {
   worker_.post([desk = desk_, id] {
     if (!desk->open()) return;
-    if (auto removed = desk->store->remove(id); !removed) desk->say(removed.error());
+    if (auto removed = desk->store->remove(id, utc_ms()); !removed) desk->say(removed.error());
   });
   ask_sessions();
 }

@@ -8,7 +8,10 @@
 #include <SQLiteCpp/Statement.h>
 
 #include "history/connection.h"
+#include "history/days.h"
 #include "history/disk.h"
+#include "history/salvage.h"
+#include "history/schema.h"
 #include "history/stamps.h"
 
 namespace history {
@@ -16,8 +19,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kNewestKept = 5;
+constexpr std::size_t kDailyKept = 7;
+constexpr std::size_t kWeeklyKept = 4;
+constexpr std::size_t kMonthlyKept = 12;
 constexpr std::string_view kPrefix = "history-";
+
+std::string date_of(const fs::path& backup) { return backup.filename().string().substr(kPrefix.size(), 10); }
 
 std::string today_utc() { return local_date(utc_now_ms(), 0); }
 
@@ -61,16 +68,41 @@ std::vector<fs::path> backups_in(const fs::path& folder) {
 }
 
 void prune_backups(const fs::path& folder) {
+  std::set<std::string> days;
+  std::set<Day> weeks;
   std::set<std::string> months;
-  std::size_t kept = 0;
   for (const fs::path& backup : backups_in(folder)) {
-    const bool first_of_month = months.insert(backup.filename().string().substr(kPrefix.size(), 7)).second;
-    if (kept < kNewestKept) {
-      ++kept;
-    } else if (!first_of_month) {
-      fs::remove(backup);
-    }
+    const std::string date = date_of(backup);
+    const bool daily = days.size() < kDailyKept || days.contains(date);
+    days.insert(date);
+    const bool weekly =
+        weeks.size() < kWeeklyKept && weeks.insert(week_of(*day_from(date), std::chrono::Monday)).second;
+    const bool monthly = months.size() < kMonthlyKept && months.insert(date.substr(0, 7)).second;
+    if (!daily && !weekly && !monthly) fs::remove(backup);
   }
+}
+
+fs::path set_aside(const fs::path& folder) {
+  const fs::path file = folder / "history.db";
+  const fs::path backups = folder / "backups";
+  const std::string stamp = utc_stamp(utc_now_ms());
+  const fs::path target = backups / (std::string(kPrefix) + today_utc() + "-replaced-" + stamp + ".db");
+  SQLite::Database database = connect_to_read(file);
+  back_up(database, target);
+  return target;
+}
+
+void restore(const fs::path& backup, const fs::path& folder) {
+  {
+    SQLite::Database database = connect_to_read(backup);
+    if (number_from(database, "PRAGMA application_id") != kApplicationId || !is_sound(database))
+      throw std::runtime_error("the backup is damaged, or no history");
+  }
+  const fs::path part = folder / "history.db.repair";
+  fs::remove(part);
+  copy_to_disk(backup, part);
+  replace(part, folder / "history.db.repaired");
+  finish_repair(folder);
 }
 
 }  // namespace history

@@ -21,7 +21,16 @@ void back_up(SQLite::Database& database, const std::filesystem::path& target);
 // Newest first; files of other names are not ours.
 std::vector<std::filesystem::path> backups_in(const std::filesystem::path& folder);
 
-// Removes all but the newest five and the newest of each month.
+// Keeps all of the newest seven days that have one, the newest of each of the newest four weeks (from Monday)
+// and of the newest twelve months; removes the rest.
 void prune_backups(const std::filesystem::path& folder);
+
+// The history of `folder` as a backup beside the others, before another takes its place; its file.
+std::filesystem::path set_aside(const std::filesystem::path& folder);
+
+// Puts a backup in the place of `folder`/history.db; whatever version it has is migrated when it is opened.
+// Needs: nobody has the history open, and set_aside or a copy of a damaged one was made. Killed at any moment
+// it is the one or the other.
+void restore(const std::filesystem::path& backup, const std::filesystem::path& folder);
 
 }  // namespace history

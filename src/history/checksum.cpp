@@ -36,6 +36,28 @@ void add_record(Checksum& sum, const session::Record& record) {
   for (const session::PhaseRecord& phase : record.phases) add_phase(sum, phase);
 }
 
+void add_texts(Checksum& sum, const std::vector<std::string>& texts) {
+  sum.add(static_cast<std::int64_t>(texts.size()));
+  for (const std::string& text : texts) sum.add(text);
+}
+
+// What format 1 had.
+Checksum first_part(const StoredSession& session, std::uint64_t text_checksum) {
+  Checksum sum;
+  sum.add(session.id).add(session.routine).add(session.title);
+  sum.add(static_cast<std::int64_t>(text_checksum));
+  add_choices(sum, session.choices);
+  sum.add(session.started_utc_ms).add(std::int64_t{session.offset_min});
+  sum.add(session.zone).add(session.local_date);
+  add_record(sum, session.record);
+  sum.add(static_cast<std::int64_t>(session.scores.size()));
+  for (const Score& score : session.scores) {
+    sum.add(score.region).add(routine::side_id(score.side)).add(score.before).add(score.after);
+  }
+  sum.add(session.note).add(std::int64_t{session.dismissed ? 1 : 0});
+  return sum;
+}
+
 }  // namespace
 
 void Checksum::byte(unsigned char next) {
@@ -68,19 +90,25 @@ std::uint64_t checksum(std::string_view text) {
 }
 
 std::uint64_t checksum(const StoredSession& session, std::uint64_t text_checksum) {
-  Checksum sum;
-  sum.add(session.id).add(session.routine).add(session.title);
-  sum.add(static_cast<std::int64_t>(text_checksum));
-  add_choices(sum, session.choices);
-  sum.add(session.started_utc_ms).add(std::int64_t{session.offset_min});
-  sum.add(session.zone).add(session.local_date);
-  add_record(sum, session.record);
-  sum.add(static_cast<std::int64_t>(session.scores.size()));
-  for (const Score& score : session.scores) {
-    sum.add(score.region).add(routine::side_id(score.side)).add(score.before).add(score.after);
-  }
-  sum.add(session.note).add(std::int64_t{session.dismissed ? 1 : 0});
+  Checksum sum = first_part(session, text_checksum);
+  sum.add(source_id(session.source));
+  add_texts(sum, session.tools);
+  for (const Score& score : session.scores) sum.add(score.next_day);
+  add_texts(sum, session.tags);
+  sum.add(static_cast<std::int64_t>(session.helped.size()));
+  for (const Helped helped : session.helped) sum.add(helped_id(helped));
+  sum.add(session.peak_pressure);
+  sum.add(session.change ? change_id(*session.change) : std::string_view());
+  sum.add(session.referred);
+  sum.add(session.bruise ? std::optional(*session.bruise ? 1 : 0) : std::nullopt);
+  sum.add(std::int64_t{session.next_day_passed ? 1 : 0}).add(session.deleted_utc_ms);
+  sum.add(static_cast<std::int64_t>(session.edits.size()));
+  for (const Edit& edit : session.edits) sum.add(edit.at_utc_ms).add(edit.field).add(edit.was).add(edit.now);
   return sum.value();
+}
+
+std::uint64_t checksum_of_format_1(const StoredSession& session, std::uint64_t text_checksum) {
+  return first_part(session, text_checksum).value();
 }
 
 std::string checksum_text(std::uint64_t value) {

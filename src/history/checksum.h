@@ -34,6 +34,9 @@ std::uint64_t checksum(std::string_view text);
 // Of every field; the routine's text stands in it by its own checksum, so that lists need not read it.
 std::uint64_t checksum(const StoredSession& session, std::uint64_t text_checksum);
 
+// As version 1 of the database and of the export had it.
+std::uint64_t checksum_of_format_1(const StoredSession& session, std::uint64_t text_checksum);
+
 // 16 lower-case hexadecimal digits, and back; nothing for any other text.
 std::string checksum_text(std::uint64_t value);
 std::optional<std::uint64_t> checksum_from_text(std::string_view text);

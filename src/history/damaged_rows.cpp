@@ -60,9 +60,11 @@ std::optional<ReadRow> try_read(RowReader& reader, std::int64_t number) {
   }
 }
 
-std::vector<unsigned char> first_page() {
+using MakeSchema = void (*)(SQLite::Database&);
+
+std::vector<unsigned char> first_page(MakeSchema make) {
   SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE);
-  create_schema(fresh);
+  make(fresh);
   sqlite3_int64 size = 0;
   const std::unique_ptr<unsigned char, void (*)(void*)> bytes(
       sqlite3_serialize(fresh.getHandle(), "main", &size, 0), sqlite3_free);
@@ -76,12 +78,12 @@ void put_number(std::vector<unsigned char>& bytes, std::size_t at, std::size_t n
 
 // The first page says where every table starts. All our files of one format begin with the same one, so a
 // file that lost it can be read with a new one in its place. What waited in the -wal is not seen this way.
-DamagedRows rows_behind_a_new_first_page(const fs::path& file) {
+DamagedRows rows_behind_a_new_first_page(const fs::path& file, MakeSchema make) {
   std::ifstream stream(file, std::ios::binary);
   std::vector<unsigned char> bytes{std::istreambuf_iterator<char>(stream), {}};
   const std::size_t pages = bytes.size() / kPage;
   if (pages < 2) return {};
-  const std::vector<unsigned char> page = first_page();
+  const std::vector<unsigned char> page = first_page(make);
   std::copy(page.begin(), page.end(), bytes.begin());
   put_number(bytes, 28, pages);  // the size of the file, which the header states too
   SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE);
@@ -121,11 +123,12 @@ DamagedRows damaged_rows(const fs::path& file) {
   } catch (const SQLite::Exception&) {
     rows = {};  // not even its tables can be found
   }
-  if (rows.sound.empty()) {
+  for (const MakeSchema make : {create_schema, create_schema_of_format_1}) {
+    if (!rows.sound.empty()) break;
     try {
-      rows = rows_behind_a_new_first_page(file);
+      rows = rows_behind_a_new_first_page(file, make);
     } catch (const SQLite::Exception&) {
-      return rows;
+      rows = {};  // not of that format
     }
   }
   return rows;

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "history/checksum.h"
 #include "history/hurt_words.h"
 #include "history/stamps.h"
 
@@ -33,7 +34,35 @@ Json score_json(const Score& score) {
   json["side"] = routine::side_id(score.side);
   json["before"] = maybe(score.before);
   json["after"] = maybe(score.after);
+  json["next_day"] = maybe(score.next_day);
   return json;
+}
+
+Json maybe(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json edit_json(const Edit& edit) {
+  Json json;
+  json["at"] = rfc3339(edit.at_utc_ms, 0);
+  json["field"] = edit.field;
+  json["was"] = edit.was;
+  json["now"] = edit.now;
+  return json;
+}
+
+void add_said(Json& json, const StoredSession& session) {
+  json["source"] = source_id(session.source);
+  json["routine_hash"] =
+      maybe(session.routine_text.empty() ? "" : checksum_text(checksum(session.routine_text)));
+  json["tools"] = session.tools;
+  json["tags"] = session.tags;
+  json["helped"] = Json::array();
+  for (const Helped helped : session.helped) json["helped"].push_back(helped_id(helped));
+  json["peak_pressure"] = maybe(session.peak_pressure);
+  json["change"] = maybe(session.change ? change_id(*session.change) : "");
+  json["referred"] = maybe(session.referred);
+  json["bruise"] = session.bruise ? Json(*session.bruise) : Json(nullptr);
+  json["edits"] = Json::array();
+  for (const Edit& edit : session.edits) json["edits"].push_back(edit_json(edit));
 }
 
 Json session_json(const StoredSession& session) {
@@ -53,6 +82,7 @@ Json session_json(const StoredSession& session) {
   json["note"] = session.note;
   json["local_date"] = session.local_date;
   json["zone"] = session.zone;
+  add_said(json, session);
   return json;
 }
 

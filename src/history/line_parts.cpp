@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "history/uuid.h"
+#include "history/word_lists.h"
 
 namespace history {
 namespace {
@@ -17,12 +18,6 @@ using session::PhaseRecord;
 template <class Number>
 Number clamped(std::int64_t value) {
   return static_cast<Number>(std::clamp<std::int64_t>(value, 0, std::numeric_limits<Number>::max()));
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
 }
 
 SmallScore small(const std::optional<int>& score) {
@@ -113,6 +108,7 @@ SessionLine line_of(const StoredSession& session) {
   line.change = session.change;
   line.bruise = session.bruise;
   line.next_day_passed = session.next_day_passed;
+  line.deleted = session.deleted_utc_ms != 0;
   return line;
 }
 
@@ -157,6 +153,7 @@ WordNumber ListBuilder::number_of(std::string_view word) {
 }
 
 void ListBuilder::add(const LineParts& parts) {
+  if (parts.line.deleted) return;
   SessionLine line = parts.line;
   line.routine = number_of(parts.routine);
   line.title = number_of(parts.title);

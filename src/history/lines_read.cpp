@@ -10,6 +10,7 @@
 #include "history/lines.h"
 #include "history/stamps.h"
 #include "history/uuid.h"
+#include "history/word_lists.h"
 
 namespace history {
 namespace {
@@ -20,6 +21,8 @@ constexpr std::int64_t kMaxLengthMs = 366LL * 24 * 3'600'000;
 constexpr std::int64_t kMaxUtcMs = 253'402'300'799'999;  // the end of the year 9999
 constexpr std::int64_t kMaxOffsetMin = 24 * 60 - 1;
 constexpr std::size_t kMaxTextBytes = 16 * 1024;
+constexpr std::size_t kMaxWordBytes = 200;
+constexpr std::int64_t kNewestFormat = 2;
 
 // Inside this file only; LineReader::read turns it into a failure.
 struct Wrong : std::runtime_error {
@@ -82,6 +85,15 @@ class Fields {
     if (value == json_.end() || !value->is_object()) wrong(key, "an object");
     return Fields(*value);
   }
+  // One of a list of words: no comma, no space at its ends (word_lists.h).
+  static std::string word_of(const std::string& key, const Json& value) {
+    if (!value.is_string()) wrong(key, "a list of texts");
+    std::string word = value.get<std::string>();
+    if (word.size() > kMaxWordBytes || split(word) != std::vector<std::string>{word} ||
+        base::first_forbidden_character(word, false) != std::string_view::npos)
+      wrong(key, "a list of words");
+    return word;
+  }
   std::uint64_t checksum(const std::string& key) const {
     const std::optional<std::uint64_t> value = checksum_from_text(raw_text(key));
     if (!value) wrong(key, "16 hexadecimal digits");
@@ -126,7 +138,7 @@ session::Record record_from(const Fields& fields) {
 
 Score score_from(const Fields& fields) {
   return {fields.text("region"), fields.word("side", routine::side_from_id), fields.score("before"),
-          fields.score("after")};
+          fields.score("after"), fields.score("next_day")};
 }
 
 routine::Choices choices_from(const Fields& fields) {
@@ -136,6 +148,38 @@ routine::Choices choices_from(const Fields& fields) {
   choices.start_delay = fields.length("start_delay_ms");
   choices.switch_gap = fields.length("switch_gap_ms");
   return choices;
+}
+
+std::vector<std::string> words_from(const Fields& fields, const std::string& key) {
+  std::vector<std::string> words;
+  if (!fields.has(key)) return words;
+  for (const Json& word : fields.list(key)) words.push_back(Fields::word_of(key, word));
+  return words;
+}
+
+Edit edit_from(const Fields& fields) {
+  return {fields.number("at_utc_ms", 0, kMaxUtcMs), fields.text("field"), fields.text("was", true),
+          fields.text("now", true)};
+}
+
+// What format 2 brought.
+void read_said(const Fields& fields, StoredSession& session) {
+  if (fields.has("source")) session.source = fields.word("source", source_from_id);
+  session.tools = words_from(fields, "tools");
+  session.tags = words_from(fields, "tags");
+  for (const std::string& id : words_from(fields, "helped")) {
+    const std::optional<Helped> helped = helped_from_id(id);
+    if (!helped) wrong("helped", "a list of words of the format");
+    session.helped.push_back(*helped);
+  }
+  session.peak_pressure = fields.score("peak_pressure");
+  if (fields.has("change")) session.change = fields.word("change", change_from_id);
+  if (fields.has("referred")) session.referred = fields.text("referred");
+  if (fields.has("bruise")) session.bruise = fields.flag("bruise");
+  session.next_day_passed = fields.has("next_day_passed") && fields.flag("next_day_passed");
+  if (fields.has("deleted_utc_ms")) session.deleted_utc_ms = fields.number("deleted_utc_ms", 0, kMaxUtcMs);
+  if (!fields.has("edits")) return;
+  for (const Json& edit : fields.list("edits")) session.edits.push_back(edit_from(Fields(edit)));
 }
 
 StoredSession session_from(const Fields& fields) {
@@ -154,6 +198,7 @@ StoredSession session_from(const Fields& fields) {
   for (const Json& score : fields.list("scores")) session.scores.push_back(score_from(Fields(score)));
   session.note = fields.text("note", true);
   session.dismissed = fields.flag("dismissed");
+  read_said(fields, session);
   return session;
 }
 
@@ -165,7 +210,8 @@ base::Result<std::optional<StoredSession>> LineReader::read(std::string_view lin
   try {
     const Json json = Json::parse(line);
     const Fields fields(json);
-    if (fields.number("format", 1, 1'000'000) != 1) return base::failure("it was made by a newer Unknot");
+    const std::int64_t format = fields.number("format", 1, 1'000'000);
+    if (format > kNewestFormat) return base::failure("it was made by a newer Unknot");
     const std::uint64_t text_checksum = fields.checksum("text_checksum");
     if (fields.has("routine_text")) {
       std::string text = fields.raw_text("routine_text");
@@ -178,7 +224,9 @@ base::Result<std::optional<StoredSession>> LineReader::read(std::string_view lin
     const auto text = texts_.find(checksum_text(text_checksum));
     if (text == texts_.end()) return base::failure("the routine's text is not in a line before it");
     session.routine_text = text->second;
-    if (checksum(session, text_checksum) != fields.checksum("checksum"))
+    const std::uint64_t sum =
+        format == 1 ? checksum_of_format_1(session, text_checksum) : checksum(session, text_checksum);
+    if (sum != fields.checksum("checksum"))
       return base::failure("the checksum does not fit: the line was changed");
     return session;
   } catch (const Wrong& error) {

@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;
 
 // What is as usual is left out, so that twenty years fit one file.
 Json phase_json(const session::PhaseRecord& phase) {
@@ -39,6 +39,7 @@ Json score_json(const Score& score) {
   json["side"] = routine::side_id(score.side);
   if (score.before) json["before"] = *score.before;
   if (score.after) json["after"] = *score.after;
+  if (score.next_day) json["next_day"] = *score.next_day;
   return json;
 }
 
@@ -49,6 +50,30 @@ Json choices_json(const routine::Choices& choices) {
   json["start_delay_ms"] = choices.start_delay.count();
   json["switch_gap_ms"] = choices.switch_gap.count();
   return json;
+}
+
+Json edit_json(const Edit& edit) {
+  Json json;
+  json["at_utc_ms"] = edit.at_utc_ms;
+  json["field"] = edit.field;
+  json["was"] = edit.was;
+  json["now"] = edit.now;
+  return json;
+}
+
+// What format 2 brought.
+void add_said(Json& json, const StoredSession& session) {
+  if (session.source != Source::guided) json["source"] = source_id(session.source);
+  if (!session.tools.empty()) json["tools"] = session.tools;
+  if (!session.tags.empty()) json["tags"] = session.tags;
+  for (const Helped helped : session.helped) json["helped"].push_back(helped_id(helped));
+  if (session.peak_pressure) json["peak_pressure"] = *session.peak_pressure;
+  if (session.change) json["change"] = change_id(*session.change);
+  if (!session.referred.empty()) json["referred"] = session.referred;
+  if (session.bruise) json["bruise"] = *session.bruise;
+  if (session.next_day_passed) json["next_day_passed"] = true;
+  if (session.deleted_utc_ms != 0) json["deleted_utc_ms"] = session.deleted_utc_ms;
+  for (const Edit& edit : session.edits) json["edits"].push_back(edit_json(edit));
 }
 
 Json session_json(const StoredSession& session, std::uint64_t text_checksum) {
@@ -76,6 +101,7 @@ Json session_json(const StoredSession& session, std::uint64_t text_checksum) {
   for (const Score& score : session.scores) json["scores"].push_back(score_json(score));
   json["note"] = session.note;
   json["dismissed"] = session.dismissed;
+  add_said(json, session);
   json["checksum"] = checksum_text(checksum(session, text_checksum));
   return json;
 }

@@ -18,13 +18,16 @@ namespace history {
 // `session` holds what could be made out.
 struct ReadRow {
   StoredSession session;
-  bool sound = false;      // the checksum fits
-  bool text_lost = false;  // sound, but the routine's text is not what it was: left empty
+  bool sound = false;               // the checksum fits
+  std::uint64_t text_checksum = 0;  // that the routine's text must have
+  bool text_lost = false;           // sound, but the routine's text is not what it was: left empty
 };
 
 class RowReader {
  public:
-  explicit RowReader(SQLite::Database& database, bool with_text = true);
+  // Reads the format that the database says it has. `prefix` stands before the names of the tables while a
+  // change of format has them out of the way; they are of format 1 then.
+  explicit RowReader(SQLite::Database& database, bool with_text = true, const std::string& prefix = "");
   // Nothing: no such row.
   std::optional<ReadRow> read(std::int64_t number);
 
@@ -32,9 +35,11 @@ class RowReader {
   bool read_session(ReadRow& row);
   bool read_phases(std::int64_t number, ReadRow& row);
   bool read_scores(std::int64_t number, ReadRow& row);
+  void read_edits(std::int64_t number, ReadRow& row);
   void read_text(ReadRow& row);
 
   bool with_text_;
+  bool format_1_;
   std::int64_t text_number_ = 0;  // of the row being read
   std::uint64_t text_checksum_ = 0;
   std::uint64_t row_checksum_ = 0;
@@ -46,6 +51,7 @@ class RowReader {
   SQLite::Statement session_;
   SQLite::Statement phases_;
   SQLite::Statement scores_;
+  SQLite::Statement edits_;
   SQLite::Statement text_;
 };
 
@@ -60,6 +66,8 @@ class RowWriter {
   std::int64_t write_session(const StoredSession& session);
   void write_phases(std::int64_t number, const StoredSession& session);
   void write_scores(std::int64_t number, const StoredSession& session);
+  void write_edits(std::int64_t number, const StoredSession& session);
+  void write_line(std::int64_t number, const StoredSession& session);
 
   SQLite::Database& database_;
   // The text of the session before, so that a whole history of the same routine does not compute it again.
@@ -72,9 +80,15 @@ class RowWriter {
   SQLite::Statement session_;
   SQLite::Statement drop_phases_;
   SQLite::Statement drop_scores_;
+  SQLite::Statement drop_edits_;
   SQLite::Statement phase_;
   SQLite::Statement score_;
+  SQLite::Statement edit_;
+  SQLite::Statement line_;
 };
+
+// Whether the tables are those of version 1.
+bool is_format_1(SQLite::Database& database);
 
 // The row that an id has.
 std::optional<std::int64_t> number_of(SQLite::Database& database, const std::string& id);

@@ -47,7 +47,7 @@ fs::path keep_bytes(const fs::path& file, const fs::path& backups) {
 std::optional<DamagedRows> rows_of_backup(const fs::path& backup) {
   try {
     SQLite::Database database = connect_to_read(backup);
-    if (number_from(database, "PRAGMA user_version") != kSchemaVersion || !is_sound(database))
+    if (number_from(database, "PRAGMA user_version") > kSchemaVersion || !is_sound(database))
       return std::nullopt;
     return all_rows(database);
   } catch (const std::exception&) {
@@ -108,6 +108,10 @@ Salvaged repair(const fs::path& folder) {
   replace(part, folder / "history.db.repaired");
   finish_repair(folder);
   return result;
+}
+
+fs::path keep_damaged(const fs::path& folder) {
+  return keep_bytes(folder / "history.db", folder / "backups");
 }
 
 void finish_repair(const fs::path& folder) {

@@ -26,6 +26,9 @@ Salvaged salvage(const std::filesystem::path& file, const std::filesystem::path&
 // next repair or finish_repair goes on from a complete state.
 Salvaged repair(const std::filesystem::path& folder);
 
+// Copies the bytes of `folder`/history.db and what stands beside it to backups/damaged-<UTC>/; that folder.
+std::filesystem::path keep_damaged(const std::filesystem::path& folder);
+
 // Puts a repaired file in its place that a killed program had not got round to.
 void finish_repair(const std::filesystem::path& folder);
 

@@ -10,9 +10,7 @@ std::string SessionList::id_of(const SessionLine& line) const { return uuid_text
 
 SessionList list_of(std::span<const StoredSession> sessions) {
   ListBuilder builder;
-  for (const StoredSession& session : sessions) {
-    if (session.deleted_utc_ms == 0) builder.add(parts_of(session));
-  }
+  for (const StoredSession& session : sessions) builder.add(parts_of(session));
   return builder.take();
 }
 

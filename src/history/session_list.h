@@ -64,6 +64,7 @@ struct SessionLine {
   std::optional<bool> bruise;
   bool hurt = false;  // a phase ended because it hurt
   bool next_day_passed = false;
+  bool deleted = false;  // never in a SessionList
 };
 
 struct SessionList {

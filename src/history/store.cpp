@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include "history/backup.h"
+#include "history/edits.h"
 #include "history/rows.h"
 #include "history/store_parts.h"
 
@@ -13,40 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t kResumableMs = 12LL * 3'600'000;
-
 bool is_over(const StoredSession& session) {
   return session.record.outcome == session::Outcome::completed ||
          session.record.outcome == session::Outcome::ended;
-}
-
-// A row on a damaged page counts as one that cannot be believed.
-std::optional<ReadRow> read_row(RowReader& reader, std::int64_t number) {
-  try {
-    return reader.read(number);
-  } catch (const SQLite::Exception& error) {
-    if (!means_damage(error)) throw;
-    return ReadRow{};
-  }
-}
-
-std::optional<ReadRow> row_of(SQLite::Database& database, const std::string& id) {
-  const std::optional<std::int64_t> number = number_of(database, id);
-  if (!number) return std::nullopt;
-  RowReader reader(database);
-  return read_row(reader, *number);
-}
-
-std::string list_query(const Filter& filter) {
-  std::string query = "SELECT number FROM session WHERE 1";
-  if (filter.since) query += " AND local_date >= :since";
-  if (filter.until) query += " AND local_date <= :until";
-  if (filter.region) {
-    query +=
-        " AND (EXISTS(SELECT 1 FROM phase WHERE phase.session = session.number AND phase.region = :region)"
-        " OR EXISTS(SELECT 1 FROM score WHERE score.session = session.number AND score.region = :region))";
-  }
-  return query + " ORDER BY started_utc_ms DESC, id DESC";
 }
 
 // One transaction that changes the history, or one line why not.
@@ -92,12 +62,8 @@ base::Result<void> Store::update(const StoredSession& session) {
 
 base::Result<void> Store::finish(const StoredSession& session) { return update(session); }
 
-base::Result<void> Store::annotate(const std::string& id, const std::vector<Score>& scores,
-                                   const std::string& note) {
-  return rewrite(id, [&](StoredSession& session) {
-    session.scores = scores;
-    session.note = note;
-  });
+base::Result<void> Store::annotate(const StoredSession& said, std::int64_t now_utc_ms) {
+  return rewrite(said.id, [&](StoredSession& session) { history::annotate(session, said, now_utc_ms); });
 }
 
 base::Result<void> Store::dismiss(const std::string& id) {
@@ -115,64 +81,34 @@ base::Result<void> Store::rewrite(const std::string& id, const std::function<voi
   });
 }
 
-base::Result<bool> Store::remove(const std::string& id) {
+base::Result<bool> Store::remove(const std::string& id, std::int64_t now_utc_ms) {
+  return set_deleted(id, std::to_string(now_utc_ms), now_utc_ms);
+}
+
+base::Result<bool> Store::undelete(const std::string& id, std::int64_t now_utc_ms) {
+  return set_deleted(id, "", now_utc_ms);
+}
+
+base::Result<bool> Store::set_deleted(const std::string& id, const std::string& moment,
+                                      std::int64_t now_utc_ms) {
   return change(parts_->database, parts_->opened, [&]() -> base::Result<bool> {
-    const std::optional<std::int64_t> number = number_of(parts_->database, id);
-    if (!number) return false;
-    SQLite::Statement drop(parts_->database, "DELETE FROM session WHERE number = ?");
-    drop.bind(1, *number);
-    drop.exec();
-    parts_->database.exec("DELETE FROM routine_text WHERE number NOT IN (SELECT text FROM session)");
+    std::optional<ReadRow> row = row_of(parts_->database, id);
+    if (!row) return false;
+    if (!row->sound) return base::failure("Cannot save to the history: this session is damaged.");
+    if ((row->session.deleted_utc_ms == 0) == moment.empty()) return false;
+    edit_field(row->session, "deleted", moment, now_utc_ms);
+    RowWriter(parts_->database).write(row->session);
     return true;
   });
 }
 
-base::Result<std::vector<StoredSession>> Store::sessions(const Filter& filter) const {
-  return guarded("Cannot read the history", [&]() -> base::Result<std::vector<StoredSession>> {
-    SQLite::Transaction snapshot(parts_->database);
-    parts_->left_out = 0;
-    SQLite::Statement list(parts_->database, list_query(filter));
-    if (filter.since) list.bind(":since", *filter.since);
-    if (filter.until) list.bind(":until", *filter.until);
-    if (filter.region) list.bind(":region", *filter.region);
-    RowReader reader(parts_->database, filter.with_text);
-    std::vector<StoredSession> found;
-    while ((!filter.newest || found.size() < *filter.newest) && list.executeStep()) {
-      std::optional<ReadRow> row = read_row(reader, list.getColumn(0).getInt64());
-      if (row && row->sound) {
-        found.push_back(std::move(row->session));
-      } else {
-        ++parts_->left_out;
-      }
-    }
-    return found;
-  });
-}
-
-base::Result<std::optional<StoredSession>> Store::find(const std::string& id) const {
-  return guarded("Cannot read the history", [&]() -> base::Result<std::optional<StoredSession>> {
-    SQLite::Transaction snapshot(parts_->database);
-    std::optional<ReadRow> row = row_of(parts_->database, id);
-    if (!row) return std::nullopt;
-    if (!row->sound) return base::failure("Cannot read the history: this session is damaged.");
-    return std::move(row->session);
-  });
-}
-
-base::Result<std::optional<StoredSession>> Store::resumable(std::int64_t now_utc_ms) const {
-  return guarded("Cannot read the history", [&]() -> base::Result<std::optional<StoredSession>> {
-    SQLite::Transaction snapshot(parts_->database);
-    SQLite::Statement list(
-        parts_->database,
-        "SELECT number FROM session WHERE outcome = 'interrupted' AND dismissed = 0"
-        " AND started_utc_ms >= ? AND active_ms < planned_ms ORDER BY started_utc_ms DESC, id DESC");
-    list.bind(1, now_utc_ms - kResumableMs);
-    RowReader reader(parts_->database);
-    while (list.executeStep()) {
-      std::optional<ReadRow> row = read_row(reader, list.getColumn(0).getInt64());
-      if (row && row->sound && !row->text_lost) return std::move(row->session);
-    }
-    return std::nullopt;
+base::Result<std::size_t> Store::purge(std::int64_t deleted_until_utc_ms) {
+  return change(parts_->database, parts_->opened, [&]() -> base::Result<std::size_t> {
+    SQLite::Statement drop(parts_->database, "DELETE FROM session WHERE deleted_utc_ms BETWEEN 1 AND ?");
+    drop.bind(1, deleted_until_utc_ms);
+    const int dropped = drop.exec();
+    parts_->database.exec("DELETE FROM routine_text WHERE number NOT IN (SELECT text FROM session)");
+    return static_cast<std::size_t>(dropped);
   });
 }
 
@@ -186,6 +122,22 @@ base::Result<std::size_t> Store::add(const std::vector<StoredSession>& sessions)
       ++added;
     }
     return added;
+  });
+}
+
+base::Result<Store::Merge> Store::merge(const std::vector<StoredSession>& sessions) {
+  return change(parts_->database, parts_->opened, [&]() -> base::Result<Merge> {
+    Merge done;
+    RowWriter writer(parts_->database);
+    for (const StoredSession& session : sessions) {
+      const std::optional<ReadRow> there = row_of(parts_->database, session.id);
+      if (there && !there->sound) continue;  // what is damaged stays as it is
+      const StoredSession joined = there ? merged(there->session, session) : session;
+      if (there && joined == there->session) continue;
+      writer.write(joined);
+      ++(there ? done.changed : done.added);
+    }
+    return done;
   });
 }
 
@@ -214,28 +166,6 @@ base::Result<bool> Store::back_up_daily(const std::string& local_date) const {
     back_up(parts_->database, target);
     prune_backups(backups);
     return true;
-  });
-}
-
-base::Result<std::vector<std::string>> Store::check() const {
-  return guarded("Cannot check the history", [&]() -> base::Result<std::vector<std::string>> {
-    std::vector<std::string> wrong;
-    SQLite::Transaction snapshot(parts_->database);
-    SQLite::Statement structure(parts_->database, "PRAGMA integrity_check(100)");
-    while (structure.executeStep()) {
-      const std::string line = structure.getColumn(0).getString();
-      if (line != "ok") wrong.push_back("structure: " + line);
-    }
-    SQLite::Statement list(parts_->database, list_query({}));
-    RowReader reader(parts_->database);
-    while (list.executeStep()) {
-      const std::int64_t number = list.getColumn(0).getInt64();
-      const std::optional<ReadRow> row = read_row(reader, number);
-      const std::string name = "session in row " + std::to_string(number);
-      if (!row || !row->sound) wrong.push_back(name + ": damaged, left out of lists");
-      if (row && row->text_lost) wrong.push_back(name + ": its routine's text is damaged");
-    }
-    return wrong;
   });
 }
 

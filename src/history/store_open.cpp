@@ -23,6 +23,8 @@ struct Ready {
   Opened opened;
 };
 
+constexpr std::int64_t kWeekMs = 7LL * 24 * 3'600'000;
+
 enum class Found { nothing, older, ours, newer, damaged };
 
 bool has_bytes(const fs::path& file) {
@@ -31,7 +33,15 @@ bool has_bytes(const fs::path& file) {
   return !none && size > 0;
 }
 
-Found what_it_is(SQLite::Database& database) {
+constexpr std::int64_t kSmallBytes = 8 << 20;  // checked in some 40 ms; about twenty years of a session a day
+
+bool is_small(SQLite::Database& database) {
+  return number_from(database, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size") <=
+         kSmallBytes;
+}
+
+// `thorough`: however large it is.
+Found what_it_is(SQLite::Database& database, bool thorough) {
   const std::int64_t version = number_from(database, "PRAGMA user_version");
   const std::int64_t application = number_from(database, "PRAGMA application_id");
   const std::int64_t tables = number_from(database, "SELECT count(*) FROM sqlite_schema");
@@ -39,13 +49,13 @@ Found what_it_is(SQLite::Database& database) {
     return Found::nothing;  // killed while it was being made
   if (application != kApplicationId || version < 1) return Found::damaged;
   if (version > kSchemaVersion) return Found::newer;
-  if (!is_sound(database)) return Found::damaged;
+  if ((thorough || is_small(database)) && !is_sound(database)) return Found::damaged;
   if (version < kSchemaVersion) return Found::older;
   return schema_of(database) == newest_schema() ? Found::ours : Found::damaged;
 }
 
 // An empty file is a new one, unless something beside it says that there was more.
-Found what_is_there(const fs::path& file, const fs::path& backups) {
+Found what_is_there(const fs::path& file, const fs::path& backups, bool thorough) {
   if (!has_bytes(file)) {
     const bool was_more =
         has_bytes(file.string() + "-wal") || (fs::exists(file) && !backups_in(backups).empty());
@@ -53,7 +63,7 @@ Found what_is_there(const fs::path& file, const fs::path& backups) {
   }
   try {
     SQLite::Database database = connect_to_read(file);
-    return what_it_is(database);
+    return what_it_is(database, thorough);
   } catch (const SQLite::Exception& error) {
     if (means_damage(error)) return Found::damaged;
     throw;
@@ -169,8 +179,9 @@ constexpr const char* kNewer =
     "The history was made by a newer Unknot: it is shown, and nothing is recorded.";
 
 Ready open_to_look(const fs::path& folder) {
+  constexpr bool thorough = false;
   const fs::path file = folder / "history.db";
-  switch (what_is_there(file, folder / "backups")) {
+  switch (what_is_there(file, folder / "backups", thorough)) {
     case Found::nothing: {
       Opened opened;
       opened.read_only = true;
@@ -184,11 +195,11 @@ Ready open_to_look(const fs::path& folder) {
   return look_at_damaged(folder, "start Unknot to repair it");
 }
 
-Ready open_to_write(const fs::path& folder) {
+Ready open_to_write(const fs::path& folder, bool thorough) {
   const fs::path file = folder / "history.db";
   make_private_folder(folder);
   finish_repair(folder);
-  switch (what_is_there(file, folder / "backups")) {
+  switch (what_is_there(file, folder / "backups", thorough)) {
     case Found::nothing: return open_new(file);
     case Found::older: return open_older(file, folder / "backups");
     case Found::ours: return open_ours(file, "");
@@ -201,14 +212,56 @@ Ready open_to_write(const fs::path& folder) {
 }  // namespace
 
 base::Result<Store> Store::open(const fs::path& folder, bool look_only) {
+  return open_as(folder, look_only ? How::to_look : How::to_write);
+}
+
+base::Result<Store> Store::open_thoroughly(const fs::path& folder) {
+  return open_as(folder, How::to_write_thoroughly);
+}
+
+base::Result<Store> Store::open_as(const fs::path& folder, How how) {
   const fs::path file = folder / "history.db";
   const std::string what = "Cannot open the history " + base::quoted(file.string(), 1000);
   return guarded(what, [&]() -> base::Result<Store> {
+    if (fs::exists(folder) && !fs::is_directory(folder))
+      return base::failure(what + ": " + base::quoted(folder.string(), 1000) +
+                           " is a file; name a folder for the history.");
     if (fs::exists(file) && !fs::is_regular_file(file))
       return base::failure(what + ": it is no file; move it away.");
-    Ready ready = look_only ? open_to_look(folder) : open_to_write(folder);
+    Ready ready =
+        how == How::to_look ? open_to_look(folder) : open_to_write(folder, how == How::to_write_thoroughly);
     return Store(
         std::make_unique<Parts>(Parts{folder, std::move(ready.database), std::move(ready.opened), 0}));
+  });
+}
+
+bool Store::check_due(std::int64_t now_utc_ms) const {
+  if (parts_->opened.read_only) return false;
+  try {
+    if (is_small(parts_->database)) return false;
+    SQLite::Statement last(parts_->database, "SELECT value FROM meta WHERE key = 'structure_checked_utc_ms'");
+    if (!last.executeStep()) return true;
+    const std::int64_t ago = now_utc_ms - std::atoll(last.getColumn(0).getString().c_str());
+    return ago < 0 || ago > kWeekMs;
+  } catch (const SQLite::Exception&) {
+    return true;
+  }
+}
+
+base::Result<bool> Store::check_structure(std::int64_t now_utc_ms) {
+  return guarded("Cannot check the history", [&]() -> base::Result<bool> {
+    try {
+      if (!is_sound(parts_->database)) return false;
+    } catch (const SQLite::Exception& error) {
+      if (means_damage(error)) return false;
+      throw;
+    }
+    SQLite::Statement note(parts_->database,
+                           "INSERT INTO meta(key, value) VALUES('structure_checked_utc_ms', ?)"
+                           " ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    note.bind(1, std::to_string(now_utc_ms));
+    note.exec();
+    return true;
   });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a Store is made of. Only for store.cpp and store_open.cpp.
+// What a Store is made of. Only for store*.cpp.
 #pragma once
 
 #include <exception>
@@ -10,6 +10,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include "history/connection.h"
+#include "history/rows.h"
 #include "history/store.h"
 
 namespace history {
@@ -31,6 +32,23 @@ auto guarded(const std::string& what, Work&& work) -> decltype(work()) {
   } catch (const std::exception& error) {
     return base::failure(what + ": " + error.what() + ".");
   }
+}
+
+// A row on a damaged page counts as one that cannot be believed.
+inline std::optional<ReadRow> read_row(RowReader& reader, std::int64_t number) {
+  try {
+    return reader.read(number);
+  } catch (const SQLite::Exception& error) {
+    if (!means_damage(error)) throw;
+    return ReadRow{};
+  }
+}
+
+inline std::optional<ReadRow> row_of(SQLite::Database& database, const std::string& id) {
+  const std::optional<std::int64_t> number = number_of(database, id);
+  if (!number) return std::nullopt;
+  RowReader reader(database);
+  return read_row(reader, *number);
 }
 
 }  // namespace history
