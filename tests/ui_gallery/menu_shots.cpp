@@ -30,28 +30,6 @@ Draw after(ui::AfterModel model) {
   };
 }
 
-Draw history(ui::HistoryModel model, ui::HistoryState state = {}) {
-  return [model = std::move(model), state](ui::Canvas& canvas) mutable {
-    (void)history_screen(canvas, model, state);
-  };
-}
-
-Draw detail(std::size_t index, bool delete_asked) {
-  ui::HistoryModel model = ui::samples::history(index + 1);
-  model.open = model.sessions[index].id;
-  ui::HistoryState state;
-  if (delete_asked) state.delete_asked = *model.open;
-  return history(std::move(model), state);
-}
-
-Draw review(ui::ReviewModel model, const std::function<void(ui::ReviewState&)>& change = {}) {
-  ui::ReviewState state;
-  if (change) change(state);
-  return [model = std::move(model), state](ui::Canvas& canvas) mutable {
-    (void)review_screen(canvas, model, state);
-  };
-}
-
 // Twenty years of sessions, made when they are looked at.
 Draw review_of_many(ui::ReviewPart part) {
   return [model = ui::ReviewModel{}, state = ui::ReviewState{}, part](ui::Canvas& canvas) mutable {
@@ -121,13 +99,7 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
       {"before", before(ui::samples::before())},
       {"before-refused", before(ui::samples::before_refused())},
       {"after", after(ui::samples::after())},
-      {"after-hurt", after(ui::samples::after_hurt())},
-      {"history", history(ui::samples::history(40))},
-      {"history-one", history(ui::samples::history(1))},
-      {"history-none", history(ui::samples::history(0))},
-      {"history-many", history(ui::samples::history(5000))},
-      {"history-detail", detail(0, false)},
-      {"history-detail-delete", detail(17, true)}};
+      {"after-hurt", after(ui::samples::after_hurt())}};
   for (auto& shot : review_shots()) all.push_back(std::move(shot));
   return all;
 }

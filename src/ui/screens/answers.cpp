@@ -45,11 +45,12 @@ void toggle(std::vector<T>& all, const T& one) {
 
 void lead_to(const QuestionKey& key, const Answers& answers, AnswersState& state) {
   const bool score = key.question == Question::before || key.question == Question::after;
-  // The same letter again goes on to the next spot.
-  if (score)
-    state.spot = state.current == key.question && !answers.scores.empty()
-                     ? (state.spot + 1) % answers.scores.size()
-                     : 0;
+  // The same letter again goes on to the next spot, and after the last one to all of them.
+  if (score) {
+    const bool again = state.current == key.question && answers.scores.size() > 1;
+    const std::size_t next = again && state.spot ? *state.spot + 1 : 0;
+    state.spot = again && next < answers.scores.size() ? std::optional(next) : std::nullopt;
+  }
   if (key.question == Question::referred)
     state.regions_shown = !(state.regions_shown && state.current == key.question);
   state.write_note = key.question == Question::note;
@@ -64,10 +65,14 @@ bool answer_number(int code, double now, Answers& answers, AnswersState& state) 
     answers.peak_pressure = *score;
     return true;
   }
-  if (state.spot >= answers.scores.size()) return false;
-  history::Score& asked = answers.scores[state.spot];
-  (state.current == Question::before ? asked.before : asked.after) = *score;
-  return true;
+  bool any = false;
+  for (std::size_t i = 0; i < answers.scores.size(); ++i) {
+    if (state.spot && *state.spot != i) continue;
+    history::Score& asked = answers.scores[i];
+    (state.current == Question::before ? asked.before : asked.after) = *score;
+    any = true;
+  }
+  return any;
 }
 
 bool answer_choice(int code, Answers& answers, const AnswersState& state) {

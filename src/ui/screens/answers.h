@@ -35,7 +35,7 @@ std::string_view question_key(Question question);
 
 struct AnswersState {
   Question current = Question::after;  // what digits answer
-  std::size_t spot = 0;                // of the scores
+  std::optional<std::size_t> spot;     // of the scores; none: a digit is about all of them
   ScoreKeys score_keys;
   bool regions_shown = false;
   bool write_note = false;  // the note's field takes the keyboard in the next frame

@@ -120,7 +120,7 @@ class Form {
 
   // The row's label with its key; the box of its control.
   Rect control(Question question, const std::string& label, std::optional<std::size_t> spot = {}) {
-    const bool current = state_.current == question && (!spot || *spot == state_.spot);
+    const bool current = state_.current == question && (!spot || !state_.spot || *spot == *state_.spot);
     const Rect row{box_.x, y_, box_.w, canvas_.px(kRow)};
     y_ += canvas_.px(kRow + kGap);
     const float bar = canvas_.px(4);

@@ -136,6 +136,7 @@ void begin_edit(const StoredSession& session, ReviewState& state) {
     }
   }
   state.answers = {};
+  if (state.edited->scores.size() > 1) state.answers.spot = 0;  // a digit must not overwrite them all
 }
 
 void buttons(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,

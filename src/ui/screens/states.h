@@ -20,13 +20,4 @@ struct BeforeState {
   ScoreKeys score_keys;
 };
 
-struct AfterState {
-  ScoreKeys score_keys;
-};
-
-struct HistoryState {
-  std::string selected;      // id of the row with the ring; empty: the newest
-  std::string delete_asked;  // id of the session that the first press of delete was for
-};
-
 }  // namespace ui
