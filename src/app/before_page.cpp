@@ -85,7 +85,7 @@ ui::BeforeModel BeforePage::model() const {
   model.most_minutes = std::max(model.fewest_minutes, static_cast<int>(lengths.longest.count() / 60'000));
   model.start_delay_s = static_cast<int>(choices_.start_delay.count() / 1000);
   model.score_before = score_before_;
-  model.last_time = last_time(item_.id, model.region, around_.news.sessions, around_.today);
+  model.last_time = last_time(item_.id, model.region, *around_.news.list, around_.today);
   if (prepared_) {
     model.plan = prepared_->plan;
     model.total = prepared_->plan.total;

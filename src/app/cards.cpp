@@ -4,28 +4,32 @@
 #include <algorithm>
 
 #include "app/when_text.h"
+#include "history/stamps.h"
 #include "routine/fit.h"
 #include "routine/tools.h"
 
 namespace app {
 namespace {
 
-const history::StoredSession* newest_of(const std::string& routine_id,
-                                        const std::vector<history::StoredSession>& sessions) {
-  const auto found = std::find_if(sessions.begin(), sessions.end(),
-                                  [&](const auto& session) { return session.routine == routine_id; });
-  return found == sessions.end() ? nullptr : &*found;
+const history::SessionLine* newest_of(const std::string& routine_id, const history::SessionList& list) {
+  const auto found =
+      std::find_if(list.lines.begin(), list.lines.end(),
+                   [&](const history::SessionLine& line) { return list.word(line.routine) == routine_id; });
+  return found == list.lines.end() ? nullptr : &*found;
 }
 
-std::string last_done(const std::string& routine_id, const std::vector<history::StoredSession>& sessions,
+std::string day_of(const history::SessionLine& line) {
+  return history::local_date(line.started_utc_ms, line.offset_min);
+}
+
+std::string last_done(const std::string& routine_id, const history::SessionList& list,
                       const std::string& today) {
-  const history::StoredSession* newest = newest_of(routine_id, sessions);
+  const history::SessionLine* newest = newest_of(routine_id, list);
   if (newest == nullptr) return "never done";
-  std::string text = days_ago(newest->local_date, today);
-  for (const history::Score& score : newest->scores) {
-    if (score.before && score.after) {
-      return text + " · pain " + std::to_string(*score.before) + " → " + std::to_string(*score.after);
-    }
+  std::string text = days_ago(day_of(*newest), today);
+  for (const history::SpotLine& spot : list.spots_of(*newest)) {
+    if (spot.before && spot.after)
+      return text + " · pain " + std::to_string(*spot.before) + " → " + std::to_string(*spot.after);
   }
   return text;
 }
@@ -84,8 +88,7 @@ std::string spot_name(const ui::Spot& spot) {
   return name;
 }
 
-std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf,
-                                 const std::vector<history::StoredSession>& sessions,
+std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const history::SessionList& list,
                                  const std::string& today) {
   std::vector<ui::Card> cards;
   for (const ShelfItem& item : shelf) {
@@ -106,7 +109,7 @@ std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf,
     card.tools = tool_names(item.routine);
     card.spots = worked_spots(*plan);
     card.colour = main_kind(*plan);
-    card.last_done = last_done(item.id, sessions, today);
+    card.last_done = last_done(item.id, list, today);
     card.own = item.own;
     cards.push_back(std::move(card));
   }
@@ -114,16 +117,16 @@ std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf,
 }
 
 std::string last_time(const std::string& routine_id, const std::string& region,
-                      const std::vector<history::StoredSession>& sessions, const std::string& today) {
-  for (const history::StoredSession& session : sessions) {
-    if (session.routine != routine_id) continue;
-    for (const history::Score& score : session.scores) {
-      if (score.region != region || (!score.before && !score.after)) continue;
+                      const history::SessionList& list, const std::string& today) {
+  for (const history::SessionLine& line : list.lines) {
+    if (list.word(line.routine) != routine_id) continue;
+    for (const history::SpotLine& spot : list.spots_of(line)) {
+      if (list.word(spot.region) != region || (!spot.before && !spot.after)) continue;
       std::string text = "Last time: ";
-      if (score.before) text += std::to_string(*score.before) + " before";
-      if (score.before && score.after) text += ", ";
-      if (score.after) text += std::to_string(*score.after) + " after";
-      return text + ", " + days_ago(session.local_date, today);
+      if (spot.before) text += std::to_string(*spot.before) + " before";
+      if (spot.before && spot.after) text += ", ";
+      if (spot.after) text += std::to_string(*spot.after) + " after";
+      return text + ", " + days_ago(day_of(line), today);
     }
   }
   return "";

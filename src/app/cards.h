@@ -6,13 +6,12 @@
 #include <vector>
 
 #include "app/shelf.h"
-#include "history/stored_session.h"
+#include "history/session_list.h"
 #include "ui/screens/models.h"
 
 namespace app {
 
-std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf,
-                                 const std::vector<history::StoredSession>& sessions,
+std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const history::SessionList& list,
                                  const std::string& today);
 
 // "ball", "wall": what to have at hand, by name.
@@ -20,7 +19,7 @@ std::vector<std::string> tool_names(const routine::Routine& routine);
 
 // "Last time: 6 before, 4 after, yesterday", or empty.
 std::string last_time(const std::string& routine_id, const std::string& region,
-                      const std::vector<history::StoredSession>& sessions, const std::string& today);
+                      const history::SessionList& list, const std::string& today);
 
 // "Right top of shoulder"; "Both sides, top of shoulder" for a session of both.
 std::string spot_name(const ui::Spot& spot);

@@ -6,9 +6,9 @@
 #include "app/exit_status.h"
 #include "app/file_text.h"
 #include "app/instance.h"
+#include "app/own_history.h"
 #include "base/text.h"
 #include "history/json.h"
-#include "history/stamps.h"
 #include "history/store.h"
 
 namespace app {
@@ -25,51 +25,27 @@ std::string score_text(const history::StoredSession& session) {
   return "";
 }
 
+std::string outcome_text(const history::StoredSession& session) {
+  if (session.deleted_utc_ms != 0) return "deleted";
+  if (session.source != history::Source::guided) return "by hand";
+  return std::string(session::outcome_id(session.record.outcome));
+}
+
 void print_session(const history::StoredSession& session) {
-  std::printf("%s  %-9s  %-28s %7s of %-7s  %-8s  %s\n", session.local_date.c_str(),
-              std::string(session::outcome_id(session.record.outcome)).c_str(), session.title.c_str(),
-              base::clock_text(session.record.active).c_str(),
-              base::clock_text(session.record.planned).c_str(), score_text(session).c_str(),
-              session.id.c_str());
-}
-
-base::Result<history::Store> look(const Folders& folders) {
-  auto store = history::Store::open(folders.data, true);
-  if (store && !store->opened().trouble.empty()) complain(store->opened().trouble, kFine);
-  return store;
-}
-
-// A store that may be changed, and the lock that keeps a running Unknot and this command apart.
-struct Owned {
-  Instance lock;
-  history::Store store;
-};
-
-base::Result<Owned> own(const Folders& folders) {
-  auto lock = Instance::claim(folders);
-  if (!lock) return tl::unexpected(lock.error());
-  if (lock->place() == Instance::Place::second) {
-    return base::failure("Unknot is running with this history; close it first");
-  }
-  auto store = history::Store::open(folders.data);
-  if (!store) return tl::unexpected(store.error());
-  if (!store->opened().trouble.empty()) complain(store->opened().trouble, kFine);
-  return Owned{std::move(*lock), std::move(*store)};
+  std::printf(
+      "%s  %-9s  %-28s %7s of %-7s  %-8s  %s\n", session.local_date.c_str(), outcome_text(session).c_str(),
+      session.title.c_str(), base::clock_text(session.record.active).c_str(),
+      base::clock_text(session.record.planned).c_str(), score_text(session).c_str(), session.id.c_str());
 }
 
 }  // namespace
 
 int show_history(const Folders& folders, const HistoryOptions& options) {
-  if (options.since && !history::is_date(*options.since)) {
-    return complain("--since takes a date such as 2026-11-21, not " + base::quoted(*options.since),
-                    kCommandLineWrong);
-  }
-  const auto store = look(folders);
+  const auto filter = filter_of(options);
+  if (!filter) return complain(filter.error(), kCommandLineWrong);
+  const auto store = look_at_history(folders);
   if (!store) return complain(store.error(), kMachineLacks);
-  history::Filter filter;
-  if (options.since) filter.since = history::day_from(*options.since);
-  filter.region = options.region;
-  auto sessions = store->sessions(filter);
+  auto sessions = store->sessions(*filter);
   if (!sessions) return complain(sessions.error(), kMachineLacks);
   if (!Instance::held(folders)) {
     // Nobody runs them any more; the next start of the program says so on the disk.
@@ -85,7 +61,7 @@ int show_history(const Folders& folders, const HistoryOptions& options) {
   } else {
     for (const auto& session : *sessions) print_session(session);
     if (sessions->empty()) {
-      std::puts(options.since || options.region
+      std::puts(options.since || options.until || options.region || options.side
                     ? "No session fits. Leave out a filter."
                     : "Nothing yet. `unknot play daily-minute` is a short one to begin with.");
     }
@@ -94,9 +70,11 @@ int show_history(const Folders& folders, const HistoryOptions& options) {
 }
 
 int export_history(const Folders& folders, const std::filesystem::path& file) {
-  const auto store = look(folders);
+  const auto store = look_at_history(folders);
   if (!store) return complain(store.error(), kMachineLacks);
-  auto sessions = store->sessions();
+  history::Filter all;
+  all.deleted = true;  // so that a deletion reaches the other machine
+  auto sessions = store->sessions(all);
   if (!sessions) return complain(sessions.error(), kMachineLacks);
   if (auto written = write_new_text(file, history::to_lines(*sessions)); !written) {
     return complain(written.error(), kInputWrong);
@@ -111,7 +89,7 @@ int import_history(const Folders& folders, const std::filesystem::path& file) {
   if (!text) return complain(text.error(), kInputWrong);
   const auto sessions = history::from_lines(*text);
   if (!sessions) return complain(sessions.error(), kInputWrong);
-  auto owned = own(folders);
+  auto owned = own_history(folders);
   if (!owned) return complain(owned.error(), kMachineLacks);
   const auto added = owned->store.add(*sessions);
   if (!added) return complain(added.error(), kMachineLacks);
@@ -120,7 +98,7 @@ int import_history(const Folders& folders, const std::filesystem::path& file) {
 }
 
 int check_history(const Folders& folders) {
-  const auto store = look(folders);
+  const auto store = look_at_history(folders);
   if (!store) return complain(store.error(), kMachineLacks);
   const auto problems = store->check();
   if (!problems) return complain(problems.error(), kMachineLacks);
@@ -130,13 +108,34 @@ int check_history(const Folders& folders) {
 }
 
 int delete_session(const Folders& folders, const std::string& id) {
-  auto owned = own(folders);
+  auto owned = own_history(folders);
   if (!owned) return complain(owned.error(), kMachineLacks);
   const auto removed = owned->store.remove(id, utc_ms());
   if (!removed) return complain(removed.error(), kMachineLacks);
   if (!*removed)
     return complain("no session " + base::quoted(id) + "; `unknot history` shows their ids", kInputWrong);
-  std::puts("Deleted.");
+  std::printf("Deleted. `unknot history undelete %s` brings it back.\n", id.c_str());
+  return kFine;
+}
+
+int undelete_session(const Folders& folders, const std::string& id) {
+  auto owned = own_history(folders);
+  if (!owned) return complain(owned.error(), kMachineLacks);
+  const auto back = owned->store.undelete(id, utc_ms());
+  if (!back) return complain(back.error(), kMachineLacks);
+  if (!*back)
+    return complain("no deleted session " + base::quoted(id) + "; `unknot history --deleted` shows them",
+                    kInputWrong);
+  std::puts("It is back.");
+  return kFine;
+}
+
+int purge_history(const Folders& folders) {
+  auto owned = own_history(folders);
+  if (!owned) return complain(owned.error(), kMachineLacks);
+  const auto gone = owned->store.purge(utc_ms());
+  if (!gone) return complain(gone.error(), kMachineLacks);
+  std::printf("%zu gone for good. Backups and exports made before still have them.\n", *gone);
   return kFine;
 }
 

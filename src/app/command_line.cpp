@@ -11,6 +11,7 @@
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/signals.h"
+#include "app/week_start.h"
 
 namespace app {
 namespace {
@@ -27,6 +28,7 @@ struct Typed {
   RoutineOptions render;
   PlayOptions play;
   HistoryOptions history;
+  LogOptions log;
   std::vector<std::string> files;
   std::string file;
   std::string side;
@@ -133,15 +135,41 @@ void add_author_commands(CLI::App& app, Typed& typed) {
   fresh->add_option("FILE", typed.file, "File to make, NAME.toml")->required();
 }
 
+const std::vector<std::string> kSides = {"left", "right", "center", "both"};
+
+void add_filters(CLI::App& command, Typed& typed) {
+  command.add_option("--since", typed.history.since, "From this day on, for example 2026-11-21")
+      ->type_name("DATE");
+  command.add_option("--until", typed.history.until, "Up to this day")->type_name("DATE");
+  command.add_option("--region", typed.history.region, "Only with this place")->type_name("R");
+  command.add_option("--side", typed.history.side, "Only on this side")
+      ->type_name("S")
+      ->check(CLI::IsMember(kSides));
+}
+
+void add_history_files(CLI::App& history, Typed& typed) {
+  auto* merge = add_command(history, typed, "merge", "Joins the history of another machine with this one",
+                            [&typed](const Folders& folders) { return merge_history(folders, typed.file); });
+  merge->add_option("FILE", typed.file, "Its history.db, or an export of it")->required();
+  auto* restore =
+      add_command(history, typed, "restore", "Goes back to a backup; without one lists them",
+                  [&typed](const Folders& folders) { return restore_history(folders, typed.file); });
+  restore->add_option("BACKUP", typed.file, "Its date, its name, or a file");
+  auto* report = add_command(
+      history, typed, "report", "One page for a professional",
+      [&typed](const Folders& folders) { return report_history(folders, typed.history, typed.file); });
+  report->add_option("FILE", typed.file, "File to make, NAME.html")->required();
+  add_filters(*report, typed);
+}
+
 void add_history(CLI::App& app, Typed& typed) {
   auto* history =
       add_command(app, typed, "history", "The sessions, newest first",
                   [&typed](const Folders& folders) { return show_history(folders, typed.history); });
-  history->add_option("--since", typed.history.since, "From this day on, for example 2026-11-21")
-      ->type_name("DATE");
-  history->add_option("--region", typed.history.region, "Only with this place")->type_name("R");
+  add_filters(*history, typed);
   auto* json = history->add_flag("--json", typed.history.json, "As JSON");
   history->add_flag("--csv", typed.history.csv, "As CSV")->excludes(json);
+  history->add_flag("--deleted", typed.history.deleted, "Deleted ones too");
   history->require_subcommand(0, 1);
 
   auto* out = add_command(*history, typed, "export", "All of it into a file",
@@ -151,9 +179,45 @@ void add_history(CLI::App& app, Typed& typed) {
                          [&typed](const Folders& folders) { return import_history(folders, typed.file); });
   in->add_option("FILE", typed.file, "An export")->required();
   add_command(*history, typed, "check", "Whether it is whole", check_history);
-  auto* drop = add_command(*history, typed, "delete", "One session, for good",
-                           [&typed](const Folders& folders) { return delete_session(folders, typed.file); });
-  drop->add_option("ID", typed.file, "As `unknot history` shows it")->required();
+  const auto add_with_id = [&](const char* name, const char* what,
+                               int (*act)(const Folders&, const std::string&)) {
+    auto* command = add_command(*history, typed, name, what,
+                                [&typed, act](const Folders& folders) { return act(folders, typed.file); });
+    command->add_option("ID", typed.file, "As `unknot history` shows it")->required();
+  };
+  add_with_id("delete", "One session; it can be brought back", delete_session);
+  add_with_id("undelete", "Brings a deleted session back", undelete_session);
+  add_command(*history, typed, "purge", "Takes what was deleted away for good", purge_history);
+  add_history_files(*history, typed);
+}
+
+void add_stats(CLI::App& app, Typed& typed) {
+  auto* stats =
+      add_command(app, typed, "stats", "The numbers of the history: what, how often, and whether it helps",
+                  [&typed](const Folders& folders) { return show_stats(folders, typed.history); });
+  add_filters(*stats, typed);
+  stats->add_flag("--json", typed.history.json, "As JSON");
+
+  auto* log = add_command(app, typed, "log", "Notes a session that Unknot did not guide",
+                          [&typed](const Folders& folders) { return log_session(folders, typed.log); });
+  log->add_option("--what", typed.log.what, "What it was, for example \"physiotherapist\"")->required();
+  log->add_option("--minutes", typed.log.minutes, "How long")
+      ->required()
+      ->type_name("N")
+      ->check(CLI::Range(1, 1440));
+  log->add_option("--date", typed.log.date, "The day; without it today")->type_name("DATE");
+  log->add_option("--region", typed.log.region, "The place, for example upper_trap")->type_name("R");
+  log->add_option("--side", typed.log.side, "left, right, center or both")
+      ->type_name("S")
+      ->check(CLI::IsMember(kSides));
+  log->add_option("--before", typed.log.before, "Pain before, 0 to 10")
+      ->type_name("N")
+      ->check(CLI::Range(0, 10));
+  log->add_option("--after", typed.log.after, "Pain after, 0 to 10")
+      ->type_name("N")
+      ->check(CLI::Range(0, 10));
+  log->add_option("--note", typed.log.note, "A line to remember");
+  log->add_flag("--activity", typed.log.activity, "Your own doing (a swim), not a professional's");
 }
 
 int carry_out(Typed& typed) {
@@ -164,6 +228,7 @@ int carry_out(Typed& typed) {
   const ReadSettings read = read_settings(folders->config);
   for (const std::string& problem : read.problems) complain(problem, kFine);
   typed.play.settings = read.settings;
+  typed.history.week_start = locale_week_start();
   for (routine::Choices* choices : {&typed.show.choices, &typed.render.choices, &typed.play.choices}) {
     choices->switch_gap = std::chrono::seconds(read.settings.switch_gap_s);
   }
@@ -186,6 +251,7 @@ int run(int argc, char** argv) {
   add_routine_commands(app, typed);
   add_author_commands(app, typed);
   add_history(app, typed);
+  add_stats(app, typed);
   add_command(app, typed, "doctor", "What this machine has: display, sound, folders, history", doctor);
   try {
     app.parse(argc, argv);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/folders.h"
+#include "app/history_options.h"
 #include "app/preparation.h"
 #include "app/settings.h"
 
@@ -39,13 +40,6 @@ struct PlayOptions {
   Settings settings;
 };
 
-struct HistoryOptions {
-  std::optional<std::string> since;
-  std::optional<std::string> region;
-  bool json = false;
-  bool csv = false;
-};
-
 int list_routines(const Folders& folders, const ListOptions& options);
 int show_plan(const Folders& folders, const RoutineOptions& options);
 int check_files(const std::vector<std::string>& files, bool strict);
@@ -56,6 +50,13 @@ int export_history(const Folders& folders, const std::filesystem::path& file);
 int import_history(const Folders& folders, const std::filesystem::path& file);
 int check_history(const Folders& folders);
 int delete_session(const Folders& folders, const std::string& id);
+int undelete_session(const Folders& folders, const std::string& id);
+int purge_history(const Folders& folders);
+int merge_history(const Folders& folders, const std::filesystem::path& other);
+int restore_history(const Folders& folders, const std::string& backup);  // empty: lists them
+int report_history(const Folders& folders, const HistoryOptions& options, const std::filesystem::path& file);
+int show_stats(const Folders& folders, const HistoryOptions& options);
+int log_session(const Folders& folders, const LogOptions& options);
 int doctor(const Folders& folders);
 
 // In the window, or in the terminal with options.text and wherever there is no display.

@@ -102,7 +102,7 @@ void Desk::take_news() {
   around_.news = std::move(news);
   if (!changed && !around_.cards.empty()) return;
   around_.today = today;
-  around_.cards = make_cards(around_.shelf, around_.news.sessions, today);
+  around_.cards = make_cards(around_.shelf, *around_.news.list, today);
   frames_owed_ = kFramesAfterInput;
 }
 

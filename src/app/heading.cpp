@@ -19,6 +19,7 @@ history::StoredSession make_heading(const ShelfItem& item, const routine::Choice
   head.title = item.routine.title;
   head.routine_text = item.text;
   head.choices = choices;
+  head.tools = item.routine.tools;
   const history::LocalTime stamp = history::local_time(head.started_utc_ms);
   head.offset_min = stamp.offset_min;
   head.zone = stamp.zone;

@@ -24,6 +24,7 @@ struct Journal::Desk {
   // Worker only.
   std::optional<history::Store> store;
   std::map<std::string, history::StoredSession> unwritten;  // newest state of what a commit refused
+  bool list_is_old = true;
 
   // Both, under the mutex.
   mutable std::mutex mutex;
@@ -36,10 +37,12 @@ struct Journal::Desk {
     news.trouble = trouble;
   }
 
-  base::Result<void> open() {
+  base::Result<void> open(bool thoroughly = false) {
     if (store) return {};
     if (auto made = make_private_folder(folders.data); !made) return not_opened(made.error());
-    auto opened = history::Store::open(folders.data);
+    auto opened =
+        thoroughly ? history::Store::open_thoroughly(folders.data) : history::Store::open(folders.data);
+    list_is_old = true;
     if (!opened) return not_opened(opened.error());
     store.emplace(std::move(*opened));
     if (!store->opened().trouble.empty()) say(store->opened().trouble);
@@ -79,12 +82,49 @@ struct Journal::Desk {
       return;
     }
     unwritten.erase(session.id);
+    list_is_old = true;
     const std::lock_guard lock(mutex);
     has_unwritten = !unwritten.empty();
     if (!has_unwritten) news.trouble = store->opened().read_only ? store->opened().trouble : "";
     news.begun = session.id;
     if (ended) news.saved = session.id;
     if (session.record.outcome == session::Outcome::completed) (void)store->back_up_daily(session.local_date);
+  }
+
+  void set_deleted(const std::string& id, bool deleted) {
+    if (!open()) return;
+    const auto done = deleted ? store->remove(id, utc_ms()) : store->undelete(id, utc_ms());
+    if (!done) say(done.error());
+    list_is_old = true;
+  }
+
+  void read_list() {
+    if (!open() || !list_is_old) return;
+    auto list = store->list();
+    if (!list || is_damaged()) {
+      // A large file is not looked through whenever it is opened; now it is, and repaired.
+      store.reset();
+      if (!open(true)) return;
+      list = store->list();
+    }
+    history::Filter newest;
+    newest.newest = kRecent;
+    newest.with_text = false;
+    auto recent = store->sessions(newest);
+    if (!list || !recent) return say(list ? recent.error() : list.error());
+    auto shared = std::make_shared<const history::SessionList>(std::move(*list));
+    auto shared_recent = std::make_shared<const std::vector<history::StoredSession>>(std::move(*recent));
+    list_is_old = false;
+    const std::lock_guard lock(mutex);
+    news.list = std::move(shared);
+    news.recent = std::move(shared_recent);
+    ++news.sessions_revision;
+  }
+
+  bool is_damaged() {
+    if (!store->check_due(utc_ms())) return false;
+    const auto sound = store->check_structure(utc_ms());
+    return sound && !*sound;
   }
 
   void keep(const history::StoredSession& session, const std::string& reason) {
@@ -134,6 +174,7 @@ void Journal::annotate(const history::StoredSession& session) {
           return;
         }
         if (!desk.open()) return;
+        desk.list_is_old = true;
         if (auto written = desk.store->annotate(what, utc_ms()); !written) {
           desk.keep(what, written.error());
         }
@@ -150,26 +191,17 @@ void Journal::dismiss(const std::string& id) {
 }
 
 void Journal::remove(const std::string& id) {
-  worker_.post([desk = desk_, id] {
-    if (!desk->open()) return;
-    if (auto removed = desk->store->remove(id, utc_ms()); !removed) desk->say(removed.error());
-  });
+  worker_.post([desk = desk_, id] { desk->set_deleted(id, true); });
+  ask_sessions();
+}
+
+void Journal::undelete(const std::string& id) {
+  worker_.post([desk = desk_, id] { desk->set_deleted(id, false); });
   ask_sessions();
 }
 
 void Journal::ask_sessions() {
-  worker_.post([desk = desk_] {
-    if (!desk->open()) return;
-    history::Filter list;
-    list.with_text = false;
-    auto sessions = desk->store->sessions(list);
-    if (!sessions) return desk->say(sessions.error());
-    auto lines = std::make_shared<const history::SessionList>(history::list_of(*sessions));
-    const std::lock_guard lock(desk->mutex);
-    desk->news.list = std::move(lines);
-    desk->news.sessions = std::move(*sessions);
-    ++desk->news.sessions_revision;
-  });
+  worker_.post([desk = desk_] { desk->read_list(); });
 }
 
 void Journal::ask_session(const std::string& id) {

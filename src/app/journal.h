@@ -17,17 +17,21 @@
 
 namespace app {
 
-// What has come back so far.
+// The newest kRecent sessions whole, but for their routine's text; newest first. Never changed once made.
+inline constexpr std::size_t kRecent = 200;
+using SharedSessions = std::shared_ptr<const std::vector<history::StoredSession>>;
+
+// What has come back so far. Cheap to copy: what is large is shared.
 struct JournalNews {
   bool opened = false;  // the store was opened or could not be
   std::string trouble;  // newest thing that people should know; empty: all well
   std::string begun;    // id of the newest session whose row is on the disk
   std::string saved;    // id of the newest session whose end is on the disk
   std::optional<history::StoredSession> resumable;
-  history::SharedList list = std::make_shared<history::SessionList>();  // as of sessions_revision; never null
+  history::SharedList list = std::make_shared<history::SessionList>();              // all of it; never null
+  SharedSessions recent = std::make_shared<std::vector<history::StoredSession>>();  // never null
+  std::uint64_t sessions_revision = 0;                      // grows when the two above are new
   std::shared_ptr<const history::StoredSession> looked_at;  // the answer to ask_session; null: none, or gone
-  std::vector<history::StoredSession> sessions;             // newest first, as of sessions_revision
-  std::uint64_t sessions_revision = 0;                      // grows with every answer
 };
 
 class Journal {
@@ -39,9 +43,10 @@ class Journal {
   void begin(const history::StoredSession& session);
   void update(const history::StoredSession& session);
   void finish(const history::StoredSession& session);
-  void annotate(const history::StoredSession& session);  // its scores and note
+  void annotate(const history::StoredSession& session);  // all that the person says of it
   void dismiss(const std::string& id);
-  void remove(const std::string& id);
+  void remove(const std::string& id);  // may be brought back
+  void undelete(const std::string& id);
   void ask_sessions();                      // the answer is in news().list
   void ask_session(const std::string& id);  // whole, with its phases; the answer is in news().looked_at
 

@@ -5,35 +5,33 @@
 #include <locale.h>
 
 #include <cstdint>
+#include <cstring>
 
 namespace app {
-
 namespace {
 
-// glibc: the first day of the week counted from the day that _NL_TIME_WEEK_1STDAY names, which is 19971130 for
-// Sunday and 19971201 for Monday.
-std::chrono::weekday of_locale() {
-  const locale_t locale = ::newlocale(LC_TIME_MASK, "", nullptr);
-  if (locale == nullptr) return std::chrono::Monday;
-  const auto first = static_cast<unsigned>(*::nl_langinfo_l(_NL_TIME_FIRST_WEEKDAY, locale));
-  // The date itself stands where the pointer should.
-  const auto counted_from = reinterpret_cast<std::uintptr_t>(::nl_langinfo_l(_NL_TIME_WEEK_1STDAY, locale));
-  ::freelocale(locale);
-  constexpr std::uintptr_t kMonday = 19971201;
-  const unsigned sunday_is_0 = (counted_from & 0xFFFFFFFF) == kMonday ? 1 : 0;
-  return std::chrono::weekday((first + 6 + sunday_is_0) % 7);
+constexpr std::uintptr_t kSundayCounts =
+    19971130;  // glibc: day 1 of the week is a Sunday; 19971201: a Monday
+
+bool is_plain(locale_t locale) {
+  const char* name = nl_langinfo_l(_NL_TIME_CODESET, locale);
+  return name == nullptr || std::strcmp(name, "ANSI_X3.4-1968") == 0;  // "C": nobody has said
 }
 
 }  // namespace
 
-std::chrono::weekday first_weekday(WeekStart setting) {
-  switch (setting) {
-    case WeekStart::locale: return of_locale();
-    case WeekStart::monday: return std::chrono::Monday;
-    case WeekStart::sunday: return std::chrono::Sunday;
-    case WeekStart::saturday: return std::chrono::Saturday;
+std::chrono::weekday locale_week_start() {
+  const locale_t locale = newlocale(LC_TIME_MASK, "", nullptr);
+  if (locale == nullptr) return std::chrono::Monday;
+  std::chrono::weekday first = std::chrono::Monday;
+  if (!is_plain(locale)) {
+    const auto day = static_cast<unsigned>(nl_langinfo_l(_NL_TIME_FIRST_WEEKDAY, locale)[0]);  // from 1
+    const auto counted = reinterpret_cast<std::uintptr_t>(nl_langinfo_l(_NL_TIME_WEEK_1STDAY, locale));
+    const unsigned base = counted == kSundayCounts ? 0 : 1;
+    first = std::chrono::weekday((base + day + 6) % 7);
   }
-  return std::chrono::Monday;
+  freelocale(locale);
+  return first;
 }
 
 }  // namespace app

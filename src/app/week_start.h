@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Which day a week begins with, by the person's setting or by the locale that the program was started in.
+// The day that weeks begin with where the person lives.
 #pragma once
 
 #include <chrono>
 
-#include "app/settings.h"
-
 namespace app {
 
-// Monday where the locale does not say.
-std::chrono::weekday first_weekday(WeekStart setting);
+// As the locale of dates (LC_ALL, LC_TIME, LANG) says; Monday (ISO 8601) where it says nothing. Thread: any.
+std::chrono::weekday locale_week_start();
 
 }  // namespace app

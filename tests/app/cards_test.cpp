@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "app/places.h"
+#include "history/days.h"
 
 namespace app {
 namespace {
@@ -21,8 +22,13 @@ history::StoredSession done_on(const std::string& date, std::optional<int> befor
   history::StoredSession session;
   session.routine = "daily-minute";
   session.local_date = date;
+  session.started_utc_ms = history::day_from(date)->time_since_epoch() / 1ms;
   session.scores = {{"upper_trap", Side::left, before, after}};
   return session;
+}
+
+history::SessionList list(const std::vector<history::StoredSession>& sessions) {
+  return history::list_of(sessions);
 }
 
 TEST(Cards, SayWhatTheRoutineIs) {
@@ -42,9 +48,10 @@ TEST(Cards, SayWhatTheRoutineIs) {
 
 TEST(Cards, SayWhenItWasDoneLastAndWhatItDid) {
   const auto item = shipped("daily-minute");
-  const auto scored = make_cards({item}, {done_on("2026-11-20", 6, 4), done_on("2026-11-01", 8, 8)}, kToday);
+  const auto scored =
+      make_cards({item}, list({done_on("2026-11-20", 6, 4), done_on("2026-11-01", 8, 8)}), kToday);
   EXPECT_EQ(scored[0].last_done, "yesterday · pain 6 → 4");
-  const auto half = make_cards({item}, {done_on("2026-11-18", 6, std::nullopt)}, kToday);
+  const auto half = make_cards({item}, list({done_on("2026-11-18", 6, std::nullopt)}), kToday);
   EXPECT_EQ(half[0].last_done, "3 days ago");
 }
 
@@ -73,9 +80,8 @@ TEST(Cards, NothingIsNoTool) {
 }
 
 TEST(Cards, LastTimeIsTheNewestScoreOfThatRegion) {
-  const std::vector<history::StoredSession> sessions = {done_on("2026-11-21", std::nullopt, std::nullopt),
-                                                        done_on("2026-11-20", 6, 4),
-                                                        done_on("2026-11-19", 9, 9)};
+  const history::SessionList sessions = list({done_on("2026-11-21", std::nullopt, std::nullopt),
+                                              done_on("2026-11-20", 6, 4), done_on("2026-11-19", 9, 9)});
   EXPECT_EQ(last_time("daily-minute", "upper_trap", sessions, kToday),
             "Last time: 6 before, 4 after, yesterday");
   EXPECT_EQ(last_time("daily-minute", "glute", sessions, kToday), "");
@@ -83,9 +89,9 @@ TEST(Cards, LastTimeIsTheNewestScoreOfThatRegion) {
 }
 
 TEST(Cards, LastTimeLeavesOutWhatWasNotScored) {
-  EXPECT_EQ(last_time("daily-minute", "upper_trap", {done_on(kToday, 6, std::nullopt)}, kToday),
+  EXPECT_EQ(last_time("daily-minute", "upper_trap", list({done_on(kToday, 6, std::nullopt)}), kToday),
             "Last time: 6 before, today");
-  EXPECT_EQ(last_time("daily-minute", "upper_trap", {done_on(kToday, std::nullopt, 0)}, kToday),
+  EXPECT_EQ(last_time("daily-minute", "upper_trap", list({done_on(kToday, std::nullopt, 0)}), kToday),
             "Last time: 0 after, today");
 }
 

@@ -130,7 +130,7 @@ TEST_F(CmdHistoryTest, AWholeHistoryIsWhole) {
 }
 
 TEST_F(CmdHistoryTest, DeletesOneSession) {
-  EXPECT_EQ(drop(kFirst).out, "Deleted.\n");
+  EXPECT_EQ(drop(kFirst).out, "Deleted. `unknot history undelete " + kFirst + "` brings it back.\n");
   ASSERT_EQ(all(places_.folders()).size(), 1U);
   EXPECT_EQ(all(places_.folders())[0].id, kSecond);
   const Printed again = drop(kFirst);

@@ -78,8 +78,8 @@ TEST_F(JournalTest, WhatAKilledProgramLeftIsOfferedAgain) {
   journal.ask_sessions();
   ASSERT_TRUE(worker.wait_idle(10s));
   const JournalNews news = journal.news();
-  ASSERT_EQ(news.sessions.size(), 1U);
-  EXPECT_EQ(news.sessions[0].record.outcome, session::Outcome::interrupted);
+  ASSERT_EQ(news.recent->size(), 1U);
+  EXPECT_EQ(news.recent->at(0).record.outcome, session::Outcome::interrupted);
   EXPECT_FALSE(news.resumable) << "only of the last 12 hours";
 }
 
@@ -104,8 +104,8 @@ TEST_F(JournalTest, AFolderThatCannotBeMadeIsSaidAndTheSessionKept) {
   Journal later(where, later_worker);
   later.ask_sessions();
   ASSERT_TRUE(later_worker.wait_idle(10s));
-  ASSERT_EQ(later.news().sessions.size(), 1U);
-  EXPECT_EQ(later.news().sessions[0].record.outcome, session::Outcome::completed);
+  ASSERT_EQ(later.news().recent->size(), 1U);
+  EXPECT_EQ(later.news().recent->at(0).record.outcome, session::Outcome::completed);
   EXPECT_FALSE(std::filesystem::exists(where.state / "emergency.jsonl"));
 }
 

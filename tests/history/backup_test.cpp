@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "history/days.h"
 #include "history/samples.h"
 
 namespace history {
@@ -32,20 +33,28 @@ TEST(Backup, IsMadeOnceADayAndIsAWholeHistory) {
   EXPECT_THAT(*samples::open(restored).sessions(), testing::UnorderedElementsAreArray(samples::several(3)));
 }
 
-TEST(Backup, KeepsTheNewestFiveAndTheNewestOfEachMonth) {
+TEST(Backup, KeepsSevenDaysFourWeeksAndTwelveMonths) {
   const samples::Folder folder;
-  for (const char* date : {"2026-08-01", "2026-08-31", "2026-09-02", "2026-09-30", "2026-11-01", "2026-11-02",
-                           "2026-11-03", "2026-11-04", "2026-11-05", "2026-11-06"})
-    samples::write_bytes(folder.path() / daily_backup_name(date), "x");
+  const Day last = *day_from("2026-11-22");  // a Sunday
+  for (int ago = 0; ago < 600; ++ago)
+    samples::write_bytes(folder.path() / daily_backup_name(date_text(last - std::chrono::days(ago))), "x");
+  samples::write_bytes(folder.path() / "history-2026-11-18-v1.db", "x");
   for (const char* other :
        {"history-notes.db", "history-2026-08-01.db.part", "my-2026-08-01.db", "damaged-20260801T000000Z"})
     samples::write_bytes(folder.path() / other, "x");
   prune_backups(folder.path());
   EXPECT_THAT(names(folder.path()),
-              ElementsAre("history-2026-11-06.db", "history-2026-11-05.db", "history-2026-11-04.db",
-                          "history-2026-11-03.db", "history-2026-11-02.db", "history-2026-09-30.db",
-                          "history-2026-08-31.db"));
-  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 7 + 4);
+              ElementsAre("history-2026-11-22.db", "history-2026-11-21.db", "history-2026-11-20.db",
+                          "history-2026-11-19.db", "history-2026-11-18.db", "history-2026-11-18-v1.db",
+                          "history-2026-11-17.db", "history-2026-11-16.db",  // seven days
+                          "history-2026-11-15.db", "history-2026-11-08.db",
+                          "history-2026-11-01.db",  // with the first, weeks
+                          "history-2026-10-31.db", "history-2026-09-30.db", "history-2026-08-31.db",
+                          "history-2026-07-31.db", "history-2026-06-30.db", "history-2026-05-31.db",
+                          "history-2026-04-30.db", "history-2026-03-31.db", "history-2026-02-28.db",
+                          "history-2026-01-31.db", "history-2025-12-31.db"));  // with November, twelve months
+  prune_backups(folder.path());
+  EXPECT_EQ(names(folder.path()).size(), 22U);
 }
 
 TEST(Backup, OfNothingIsNothing) {

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 #include "history/stamps.h"
@@ -63,6 +64,28 @@ session::PhaseRecord any_phase(std::mt19937& random) {
 std::optional<int> any_score(std::mt19937& random) {
   if (below(random, 3) == 0) return std::nullopt;
   return below(random, 11);
+}
+
+std::vector<std::string> any_words(std::mt19937& random) {
+  std::vector<std::string> words;
+  for (int i = below(random, 3); i > 0; --i) words.push_back("word " + std::to_string(below(random, 9)));
+  return words;
+}
+
+void say_anything(std::mt19937& random, StoredSession& session) {
+  session.source = static_cast<Source>(below(random, 3));
+  session.tools = any_words(random);
+  session.tags = any_words(random);
+  for (const Helped helped : kAllHelped) {
+    if (below(random, 3) == 0) session.helped.push_back(helped);
+  }
+  session.peak_pressure = any_score(random);
+  if (below(random, 2) == 0) session.change = kAllChanges[static_cast<std::size_t>(below(random, 5))];
+  session.referred = any_text(random);
+  if (below(random, 2) == 0) session.bruise = below(random, 2) == 0;
+  session.next_day_passed = below(random, 2) == 0;
+  for (int i = below(random, 4); i > 0; --i)
+    session.edits.push_back({below(random, 1'000'000), any_text(random), any_text(random), any_text(random)});
 }
 
 }  // namespace
@@ -144,7 +167,7 @@ StoredSession any(std::mt19937& random) {
   for (int i = below(random, 20); i > 0; --i) session.record.phases.push_back(any_phase(random));
   for (int i = below(random, 4); i > 0; --i) {
     session.scores.push_back({any_text(random), static_cast<routine::Side>(below(random, 5)),
-                              any_score(random), any_score(random)});
+                              any_score(random), any_score(random), any_score(random)});
   }
   session.record.planned = any_length(random);
   session.record.active = any_length(random);
@@ -154,7 +177,30 @@ StoredSession any(std::mt19937& random) {
   session.record.into_phase = any_length(random);
   session.note = any_text(random) + (below(random, 3) == 0 ? "\nand more" : "");
   session.dismissed = below(random, 2) == 0;
+  say_anything(random, session);
   return session;
+}
+
+std::string told(const SessionList& list, std::size_t n) {
+  const SessionLine& line = list.lines.at(n);
+  std::ostringstream text;
+  const auto number = [](const auto& value) { return value ? static_cast<int>(*value) : -1; };
+  text << list.id_of(line) << ' ' << line.started_utc_ms << ' ' << line.offset_min << ' '
+       << line.planned.count() << ' ' << line.active.count() << ' ' << line.worked.count() << ' '
+       << line.kinds << ' ' << int{line.helped} << ' ' << static_cast<int>(line.outcome)
+       << static_cast<int>(line.source) << ' ' << number(line.peak_pressure) << ' ' << number(line.change)
+       << ' ' << number(line.bruise) << line.hurt << line.next_day_passed << line.deleted;
+  for (const WordNumber word : {line.routine, line.title, line.note, line.tags, line.tools, line.referred})
+    text << '|' << list.word(word);
+  for (const SpotLine& spot : list.spots_of(line)) {
+    text << '\n'
+         << list.word(spot.region) << ' ' << static_cast<int>(spot.side) << ' ' << spot.spent_ms << ' '
+         << spot.pressure_ms << ' ' << number(spot.before) << ' ' << number(spot.after) << ' '
+         << number(spot.next_day);
+    for (const HoldLine& hold : list.holds_of(spot))
+      text << ' ' << hold.planned_tenths << '/' << hold.held_tenths;
+  }
+  return text.str();
 }
 
 Store open(const fs::path& folder, bool look_only) {

@@ -36,6 +36,9 @@ StoredSession running(int n);
 // Every field at random, texts with quotes, newlines and other alphabets among them.
 StoredSession any(std::mt19937& random);
 
+// Everything that a list says of its n-th session, as text.
+std::string told(const SessionList& list, std::size_t n);
+
 Store open(const std::filesystem::path& folder, bool look_only = false);
 Store open(const Folder& folder, bool look_only = false);
 

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include "history/connection.h"
+#include "history/edits.h"
 #include "history/samples.h"
 
 namespace history {
@@ -53,9 +55,10 @@ TEST(Store, ListsTheNewestFirstAndFilters) {
   EXPECT_EQ(*store.sessions(), newest_first(all));
   EXPECT_THAT(*store.sessions({.newest = 2}), ElementsAre(all[4], all[3]));
   EXPECT_THAT(*store.sessions({.region = "calf"}), ElementsAre(all[1]));
-  EXPECT_THAT(*store.sessions({.since = all[3].local_date}), ElementsAre(all[4], all[3]));
-  EXPECT_THAT(*store.sessions({.until = all[1].local_date}), ElementsAre(all[1], all[0]));
-  EXPECT_THAT(*store.sessions({.since = all[2].local_date, .until = all[2].local_date}), ElementsAre(all[2]));
+  EXPECT_THAT(*store.sessions({.since = day_from(all[3].local_date)}), ElementsAre(all[4], all[3]));
+  EXPECT_THAT(*store.sessions({.until = day_from(all[1].local_date)}), ElementsAre(all[1], all[0]));
+  EXPECT_THAT(*store.sessions({.since = day_from(all[2].local_date), .until = day_from(all[2].local_date)}),
+              ElementsAre(all[2]));
 }
 
 TEST(Store, LeavesTheTextOutOfListsThatDoNotAskForIt) {
@@ -96,32 +99,121 @@ TEST(Store, TakesScoresAndNoteAfterwards) {
   ASSERT_TRUE(store.begin(session));
   session.scores = {{"calf", routine::Side::left, 0, std::nullopt}};
   session.note = "better";
-  ASSERT_TRUE(store.annotate(session.id, session.scores, session.note));
-  EXPECT_EQ(**store.find(session.id), session);
-  EXPECT_EQ(store.annotate("nobody", {}, "").error(),
-            "Cannot save to the history: there is no such session.");
+  session.tags = {"stress", "long drive"};
+  session.change = Change::a_bit_better;
+  ASSERT_TRUE(store.annotate(session, 7));
+  StoredSession found = **store.find(session.id);
+  EXPECT_THAT(found.edits, testing::Contains(Edit{7, "note", "note 1", "better"}));
+  found.edits.clear();
+  EXPECT_EQ(found, session);
+  session.id = "nobody";
+  EXPECT_EQ(store.annotate(session, 7).error(), "Cannot save to the history: there is no such session.");
 }
 
 TEST(Store, RefusesAScoreOutsideZeroToTen) {
   const Folder folder;
   Store store = samples::open(folder);
   ASSERT_TRUE(store.begin(samples::session(1)));
-  EXPECT_FALSE(store.annotate(samples::session(1).id, {{"calf", routine::Side::left, 11, 2}}, ""));
+  StoredSession wrong = samples::session(1);
+  wrong.scores = {{"calf", routine::Side::left, 11, 2}};
+  EXPECT_FALSE(store.annotate(wrong, 7));
   EXPECT_THAT(*store.sessions(), ElementsAre(samples::session(1)));
 }
 
-TEST(Store, RemovesASessionAndATextThatNobodyNeedsAnyMore) {
+TEST(Store, FiltersBySideAndByDaysThatBeginLate) {
+  const Folder folder;
+  Store store = samples::open(folder);
+  std::vector<StoredSession> all = samples::several(3);  // at nine in the morning
+  all[1].scores.clear();
+  all[1].record.phases.pop_back();  // what was done on the right
+  ASSERT_TRUE(store.add(all));
+  EXPECT_THAT(*store.sessions({.side = routine::Side::right}), ElementsAre(all[2], all[0]));
+  EXPECT_THAT(*store.sessions({.region = "upper_trap", .side = routine::Side::left}),
+              ElementsAre(all[2], all[1], all[0]));
+  EXPECT_THAT(*store.sessions({.region = "calf", .side = routine::Side::left}), IsEmpty());
+  all[0].id = "01999999-0000-7000-8000-000000000001";
+  all[0].started_utc_ms += 18 * 3'600'000;  // three at night of the day after
+  ASSERT_TRUE(store.add({all[0]}));
+  const auto first_day = day_from(all[0].local_date);
+  EXPECT_EQ(store.sessions({.until = first_day})->size(), 1U);
+  EXPECT_EQ(store.sessions({.until = first_day, .day_start_hour = 4})->size(), 2U);
+}
+
+TEST(Store, DeletesSoThatItCanBeUndoneUntilItIsPurged) {
   const Folder folder;
   Store store = samples::open(folder);
   StoredSession session = samples::session(1);
   session.routine_text = "private words";
   ASSERT_EQ(*store.add({session, samples::session(2)}), 2U);
-  EXPECT_TRUE(*store.remove(session.id));
-  EXPECT_FALSE(*store.remove(session.id));
-  EXPECT_FALSE(*store.find(session.id));
+  EXPECT_TRUE(*store.remove(session.id, 100));
+  EXPECT_FALSE(*store.remove(session.id, 101));
+  EXPECT_FALSE(*store.remove("nobody", 101));
   EXPECT_THAT(*store.sessions(), ElementsAre(samples::session(2)));
+  EXPECT_EQ(store.list()->lines.size(), 1U);
+  EXPECT_EQ(store.sessions({.deleted = true})->size(), 2U);
+
+  EXPECT_TRUE(*store.undelete(session.id, 200));
+  EXPECT_FALSE(*store.undelete(session.id, 201));
+  const StoredSession back = **store.find(session.id);
+  EXPECT_THAT(back.edits, ElementsAre(Edit{100, "deleted", "", "100"}, Edit{200, "deleted", "100", ""}));
+  EXPECT_EQ(store.list()->lines.size(), 2U);
+
+  EXPECT_TRUE(*store.remove(session.id, 300));
+  EXPECT_EQ(*store.purge(299), 0U);
+  EXPECT_EQ(*store.purge(300), 1U);
+  EXPECT_FALSE(*store.find(session.id));
   { const Store closed = std::move(store); }
   EXPECT_EQ(samples::bytes_of(folder.database()).find("private words"), std::string::npos);
+}
+
+TEST(Store, ListsTheSameFromPackedLinesAsFromWholeSessions) {
+  const Folder folder;
+  std::mt19937 random(3);
+  std::vector<StoredSession> all;
+  for (int i = 0; i < 200; ++i) all.push_back(samples::any(random));
+  Store store = samples::open(folder);
+  ASSERT_TRUE(store.add(all));
+  const SessionList list = *store.list();
+  const SessionList expected = list_of(all);
+  ASSERT_EQ(list.lines.size(), expected.lines.size());
+  for (std::size_t i = 0; i < list.lines.size(); ++i) {
+    EXPECT_EQ(samples::told(list, i), samples::told(expected, i));
+  }
+}
+
+TEST(Store, ReadsASessionInFullWhoseLineIsDamaged) {
+  const Folder folder;
+  ASSERT_TRUE(samples::open(folder).add(samples::several(3)));
+  {
+    SQLite::Database database = connect(folder.database());
+    database.exec("UPDATE line SET data = x'00ff' WHERE session = 2; DELETE FROM line WHERE session = 3");
+  }
+  const SessionList list = *samples::open(folder).list();
+  const SessionList expected = list_of(samples::several(3));
+  ASSERT_EQ(list.lines.size(), 3U);
+  for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(samples::told(list, i), samples::told(expected, i));
+  EXPECT_EQ(list.left_out, 0U);
+}
+
+TEST(Store, JoinsWhatAnotherMachineHasAndNothingTheSecondTime) {
+  const Folder folder;
+  Store store = samples::open(folder);
+  ASSERT_TRUE(store.add({samples::session(1), samples::session(2)}));
+  StoredSession other = samples::session(1);
+  annotate(
+      other,
+      [&] {
+        StoredSession said = other;
+        said.note = "felt it later";
+        return said;
+      }(),
+      900);
+  const auto first = store.merge({other, samples::session(3)});
+  EXPECT_EQ(first->added, 1U);
+  EXPECT_EQ(first->changed, 1U);
+  EXPECT_EQ((*store.find(other.id))->note, "felt it later");
+  const auto second = store.merge({other, samples::session(3)});
+  EXPECT_EQ(second->added + second->changed, 0U);
 }
 
 TEST(Store, AddsOnlyWhatIsNotThere) {
