@@ -29,16 +29,18 @@ AfterPage::AfterPage(Surroundings& around, Chosen chosen, std::unique_ptr<Guide>
     : around_(around), chosen_(std::move(chosen)), guide_(std::move(guide)), done_(guide_->stored()) {
   // Every spot can be asked about, also those that got no score before.
   for (const ui::Spot& spot : worked_spots(guide_->plan())) {
-    const bool known = std::any_of(done_.scores.begin(), done_.scores.end(), [&](const history::Score& score) {
-      return score.region == spot.region && score.side == spot.side;
-    });
+    const bool known = std::any_of(
+        done_.scores.begin(), done_.scores.end(),
+        [&](const history::Score& score) { return score.region == spot.region && score.side == spot.side; });
     if (!known) done_.scores.push_back({spot.region, spot.side});
   }
 }
 
 // Where it hurt, nothing more is offered for it today.
 std::optional<ui::NextRoutine> AfterPage::stretch() const {
-  const auto hurt = [](const session::PhaseRecord& phase) { return phase.ended_by == session::EndedBy::hurt; };
+  const auto hurt = [](const session::PhaseRecord& phase) {
+    return phase.ended_by == session::EndedBy::hurt;
+  };
   if (std::any_of(done_.record.phases.begin(), done_.record.phases.end(), hurt)) return std::nullopt;
   const std::vector<ui::Spot> spots = worked_spots(guide_->plan());
   if (spots.empty()) return std::nullopt;

@@ -43,7 +43,8 @@ std::string write_history(const Folders& folders, What what, const std::string& 
   const auto sessions = store->sessions();
   if (!sessions) return sessions.error();
   const std::string name = "unknot-history-" + today;
-  if (what == What::write_csv) return written_words(write_beside(documents(), name, "csv", history::to_csv(*sessions)));
+  if (what == What::write_csv)
+    return written_words(write_beside(documents(), name, "csv", history::to_csv(*sessions)));
   return written_words(write_beside(documents(), name, "jsonl", history::to_lines(*sessions)));
 }
 
@@ -115,7 +116,8 @@ NextPage HistoryPage::tend() {
 
 // While something is on its way from the worker, the page looks for it.
 double HistoryPage::frames_a_second() const {
-  const bool reading = writing_ || around_.news.sessions_revision == 0 || numbers_.counting() || (!wanted_.empty() && !model_.open);
+  const bool reading = writing_ || around_.news.sessions_revision == 0 || numbers_.counting() ||
+                       (!wanted_.empty() && !model_.open);
   return reading ? 30 : 0;
 }
 
@@ -155,7 +157,8 @@ void HistoryPage::take_out(What what) {
   };
   if (what == What::write_report) {
     around_.parts.worker.post([keep, list = model_.list, query = query(), today = around_.today] {
-      keep(written_words(write_beside(documents(), "unknot-report-" + today, "html", history::report_page(*list, query))));
+      keep(written_words(
+          write_beside(documents(), "unknot-report-" + today, "html", history::report_page(*list, query))));
     });
     return;
   }

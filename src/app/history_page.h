@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The history in the window: the review, its sessions, and what is written down or taken out there. Thread: main.
+// The history in the window: the review, its sessions, and what is written down or taken out there. Thread:
+// main.
 #pragma once
 
 #include <memory>
@@ -44,7 +45,7 @@ class HistoryPage : public Page {
   ui::ReviewModel model_;
   ui::ReviewState state_;
   ui::ReviewAsks asks_;
-  std::string wanted_;  // id of the session that is being read, or shown
+  std::string wanted_;    // id of the session that is being read, or shown
   bool writing_ = false;  // a file was asked for and is not told of yet
   std::shared_ptr<Written> written_ = std::make_shared<Written>();
 };

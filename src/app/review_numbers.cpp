@@ -3,7 +3,8 @@
 
 namespace app {
 
-void ReviewNumbers::count(DiskWorker& worker, const history::SharedList& list, const history::StatsQuery& query) {
+void ReviewNumbers::count(DiskWorker& worker, const history::SharedList& list,
+                          const history::StatsQuery& query) {
   if (list == asked_list_ && query.today == asked_day_) return;
   asked_list_ = list;
   asked_day_ = query.today;

@@ -36,7 +36,8 @@ bool write_all(int file, std::string_view text) {
 
 }  // namespace
 
-std::filesystem::path documents_folder(const std::filesystem::path& home, const std::filesystem::path& config_home) {
+std::filesystem::path documents_folder(const std::filesystem::path& home,
+                                       const std::filesystem::path& config_home) {
   std::error_code ignored;
   std::ifstream names(config_home / "user-dirs.dirs");
   for (std::string line; std::getline(names, line);) {
@@ -56,7 +57,9 @@ base::Result<std::filesystem::path> write_beside(const std::filesystem::path& fo
     const std::filesystem::path path = folder / file_name;
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0 && errno == EEXIST) continue;
-    const auto failed = [&] { return base::failure(path.string() + " could not be written: " + std::strerror(errno)); };
+    const auto failed = [&] {
+      return base::failure(path.string() + " could not be written: " + std::strerror(errno));
+    };
     if (file < 0) return failed();
     const bool written = write_all(file, text) && ::fsync(file) == 0;
     if (written) {
@@ -68,7 +71,8 @@ base::Result<std::filesystem::path> write_beside(const std::filesystem::path& fo
     ::unlink(path.c_str());
     return failure;
   }
-  return base::failure(folder.string() + " is full of files named " + std::string(name) + "; move some of them away");
+  return base::failure(folder.string() + " is full of files named " + std::string(name) +
+                       "; move some of them away");
 }
 
 }  // namespace app

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
-#include "screen_driver.h"
 #include "review_samples.h"
+#include "screen_driver.h"
 #include "screen_samples.h"
 #include "ui/screens/review_screen.h"
 #include "ui/screens/screens.h"

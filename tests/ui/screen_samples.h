@@ -18,6 +18,6 @@ LibraryModel library_offering();  // with an interrupted session and trouble
 BeforeModel before();
 BeforeModel before_refused();  // the longest texts, every choice, no sound, cannot be started
 AfterModel after();
-AfterModel after_hurt();                     // ended early because it hurt, the longest title, not saved
+AfterModel after_hurt();  // ended early because it hurt, the longest title, not saved
 
 }  // namespace ui::samples

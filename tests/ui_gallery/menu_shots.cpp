@@ -41,6 +41,14 @@ Draw review_of_many(ui::ReviewPart part) {
   };
 }
 
+Draw review(ui::ReviewModel model, const std::function<void(ui::ReviewState&)>& change = {}) {
+  ui::ReviewState state;
+  if (change) change(state);
+  return [model = std::move(model), state](ui::Canvas& canvas) mutable {
+    (void)review_screen(canvas, model, state);
+  };
+}
+
 std::vector<std::pair<std::string, Draw>> review_shots() {
   using ui::ReviewPart;
   using ui::ReviewState;

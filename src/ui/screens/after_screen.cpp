@@ -81,7 +81,8 @@ float buttons(Canvas& canvas, const Rect& box, const AfterModel& model, Asks& as
 }
 
 // The questions scroll where they do not fit; what can be pressed under them stays.
-void questions(Canvas& canvas, const Rect& box, const AfterModel& model, AfterState& state, AfterAsks& result) {
+void questions(Canvas& canvas, const Rect& box, const AfterModel& model, AfterState& state,
+               AfterAsks& result) {
   Answers answers = model.answers;
   bool changed = answer_by_keys(canvas, answers, state.answers);
   const float under = canvas.px(kUnderHeight);

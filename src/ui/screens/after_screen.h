@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// After a session: what was done against what was planned, what the person says of it, and what comes next. All
-// questions may stay open; nothing is praised that the numbers do not show.
+// After a session: what was done against what was planned, what the person says of it, and what comes next.
+// All questions may stay open; nothing is praised that the numbers do not show.
 #pragma once
 
 #include <optional>

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/screens/library_filter.h"
+#include "ui/screens/next_day_panel.h"
 #include "ui/screens/score_keys.h"
 
 namespace ui {
@@ -14,6 +15,7 @@ struct LibraryState {
   LibraryFilter filter;
   std::string selected;                              // id of the card with the ring; empty: the first
   routine::BodyView view = routine::BodyView::back;  // of the figure
+  NextDayPanel next_day;                             // yesterday's question, above the cards
 };
 
 struct BeforeState {
