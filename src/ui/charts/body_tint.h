@@ -9,10 +9,9 @@
 
 #include "history/stats.h"
 #include "ui/canvas.h"
+#include "ui/charts/tint_by.h"
 
 namespace ui {
-
-enum class TintBy { time, score };
 
 struct BodyTintModel {
   std::span<const history::SpotStats> spots;  // by time spent, most first

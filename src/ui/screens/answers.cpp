@@ -7,6 +7,7 @@
 #include <array>
 
 #include "routine/regions.h"
+#include "ui/canvas.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/session_words.h"
 

@@ -9,10 +9,12 @@
 #include <vector>
 
 #include "history/stored_session.h"
-#include "ui/canvas.h"
 #include "ui/screens/score_keys.h"
 
 namespace ui {
+
+class Canvas;
+struct Rect;
 
 struct Answers {
   std::vector<history::Score> scores;  // one for each spot that is asked about

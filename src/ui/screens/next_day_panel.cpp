@@ -6,6 +6,7 @@
 #include <array>
 #include <string_view>
 
+#include "ui/canvas.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/option_row.h"
 #include "ui/widgets.h"

@@ -6,9 +6,10 @@
 #include <optional>
 #include <string>
 
-#include "ui/canvas.h"
-
 namespace ui {
+
+class Canvas;
+struct Rect;
 
 struct NextDayPanel {
   std::string id;     // of the session that is asked about; empty: nothing is asked

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "history/stats.h"
-#include "ui/charts/body_tint.h"
+#include "ui/charts/tint_by.h"
 #include "ui/screens/answers.h"
 #include "ui/screens/models.h"
 #include "ui/screens/session_filter.h"

@@ -121,8 +121,11 @@ void remove(Canvas& canvas, const Rect& box, const StoredSession& session, Revie
   const float keep = button_width(canvas, "Keep it");
   if (button(canvas, "keep", {box.x, y, keep, height}, "Keep it", ButtonLook::main))
     state.delete_asked.clear();
+  first_for_keyboard();
   const float x = box.x + keep + canvas.px(12);
-  if (button(canvas, "delete-now", {x, y, button_width(canvas, "Delete it"), height}, "Delete it")) {
+  const bool pressed =
+      button(canvas, "delete-now", {x, y, button_width(canvas, "Delete it"), height}, "Delete it");
+  if (pressed || canvas.pressed(SDLK_DELETE)) {
     state.delete_asked.clear();
     asks.push_back(review_ask(What::delete_session, session.id));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "routine/kind.h"
+#include "ui/charts/body_tint.h"
 #include "ui/charts/chart_marks.h"
 #include "ui/screens/review_parts.h"
 #include "ui/screens/review_words.h"
