@@ -49,6 +49,26 @@ Draw review(ui::ReviewModel model, const std::function<void(ui::ReviewState&)>& 
   };
 }
 
+// The same with the wheel turned in every frame, and with a letter more or less searched for in every frame.
+Draw review_scrolled() {
+  return [draw = review_of_many(ui::ReviewPart::sessions), frame = 0](ui::Canvas& canvas) mutable {
+    draw(canvas);
+    ImGui::GetIO().MousePos = canvas.all().middle();
+    ImGui::GetIO().MouseWheel = frame++ % 400 < 200 ? -3 : 3;
+  };
+}
+
+Draw review_searched() {
+  return [model = ui::ReviewModel{}, state = ui::ReviewState{},
+          frame = std::size_t{0}](ui::Canvas& canvas) mutable {
+    if (model.list == nullptr) model = ui::samples::review_of_many(100'000);
+    state.part = ui::ReviewPart::sessions;
+    constexpr std::string_view kTyped = "number 12";
+    state.filter.text = kTyped.substr(0, frame++ % (kTyped.size() + 1));
+    (void)review_screen(canvas, model, state);
+  };
+}
+
 std::vector<std::pair<std::string, Draw>> review_shots() {
   using ui::ReviewPart;
   using ui::ReviewState;

@@ -18,9 +18,10 @@ namespace ui {
 namespace {
 
 constexpr float kMargin = 40;
-constexpr float kFigureWidth = 150;
-constexpr float kTableWidth = 390;
-constexpr float kUnderHeight = 190;  // of the buttons and all that stands under them
+constexpr float kFigureWidth = 120;
+constexpr float kTableWidth = 380;
+constexpr float kUnderHeight = 96;    // of the buttons and what they say
+constexpr float kAdviceHeight = 150;  // of what comes next, beside them
 
 constexpr std::string_view kAnchors =
     "0 = no pain, 10 = the worst you can imagine. If it stays at 7 or more, or you feel numbness or "
@@ -58,8 +59,7 @@ float headline(Canvas& canvas, const Rect& box, const AfterModel& model) {
   return y + canvas.px(16 + 18);
 }
 
-// Returns the y under them.
-float buttons(Canvas& canvas, const Rect& box, const AfterModel& model, Asks& asks) {
+void buttons(Canvas& canvas, const Rect& box, const AfterModel& model, Asks& asks) {
   float x = box.x;
   const auto next = [&](std::string_view id, std::string_view label, ButtonLook look) {
     const float width = button_width(canvas, label);
@@ -76,8 +76,7 @@ float buttons(Canvas& canvas, const Rect& box, const AfterModel& model, Asks& as
   if (next("back", "Back", ButtonLook::plain)) asks.push_back(ask(Ask::What::back));
   const Theme& theme = canvas.theme();
   const Style style = style_of(Role::label, model.saved_ok ? theme.text_soft : theme.trouble);
-  const float y = box.y + canvas.px(54);
-  return y + canvas.paragraph({box.x, y}, box.w, model.saved, style, 2);
+  canvas.paragraph({box.x, box.y + canvas.px(54)}, box.w, model.saved, style, 2);
 }
 
 // The questions scroll where they do not fit; what can be pressed under them stays.
@@ -94,12 +93,16 @@ void questions(Canvas& canvas, const Rect& box, const AfterModel& model, AfterSt
     used = answers_form(canvas, rows, answers, state.answers, changed) + 2 * room;
     return used;
   });
-  float y = form.y + std::min(form.h, used) + canvas.px(10);
-  y = buttons(canvas, {box.x, y, box.w, 0}, model, result.asks) + canvas.px(6);
-  const Style small = style_of(Role::label, canvas.theme().text_soft);
-  y += canvas.paragraph({box.x, y}, box.w, next_words(model.record), small, 1) + canvas.px(4);
-  canvas.paragraph({box.x, y}, box.w, kAnchors, style_of(Role::label, canvas.theme().text_faint), 2);
+  const float y = form.y + std::min(form.h, used) + canvas.px(10);
+  buttons(canvas, {box.x, y, box.w, 0}, model, result.asks);
   if (changed) result.answers = std::move(answers);
+}
+
+void advice(Canvas& canvas, const Rect& box, const AfterModel& model) {
+  const Style small = style_of(Role::label, canvas.theme().text_soft);
+  const float used = canvas.paragraph(box.min(), box.w, next_words(model.record), small, 2) + canvas.px(8);
+  canvas.paragraph({box.x, box.y + used}, box.w, kAnchors, style_of(Role::label, canvas.theme().text_faint),
+                   4);
 }
 
 void keys(Canvas& canvas, Asks& asks) {
@@ -123,7 +126,9 @@ AfterAsks after_screen(Canvas& canvas, const AfterModel& model, AfterState& stat
   const float table = canvas.px(kTableWidth);
   const float gap = canvas.px(28);
   questions(canvas, {main.x, top, main.w - table - gap, main.bottom() - top}, model, state, result);
-  phase_table(canvas, "phases", {main.right() - table, top, table, main.bottom() - top}, model.record);
+  const float low = main.bottom() - canvas.px(kAdviceHeight);
+  phase_table(canvas, "phases", {main.right() - table, top, table, low - canvas.px(16) - top}, model.record);
+  advice(canvas, {main.right() - table, low, table, 0}, model);
   return result;
 }
 
