@@ -2,18 +2,56 @@
 #include "app/after_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/before_page.h"
 #include "app/cards.h"
 #include "app/library_page.h"
+#include "app/open_routine.h"
 #include "app/share_done.h"
 #include "base/duration_text.h"
-#include "ui/screens/screens.h"
+#include "routine/walk.h"
 
 namespace app {
 
+namespace {
+
+// It stretches and presses nothing.
+bool stretches(const routine::Routine& routine) {
+  const auto stretch = [](const routine::Step& step) { return step.kind == routine::Kind::stretch; };
+  const auto pressure = [](const routine::Step& step) { return routine::is_pressure(step.kind); };
+  return routine::any_step(routine.steps, stretch) && !routine::any_step(routine.steps, pressure);
+}
+
+}  // namespace
+
 AfterPage::AfterPage(Surroundings& around, Chosen chosen, std::unique_ptr<Guide> guide)
-    : AskingPage(around), chosen_(std::move(chosen)), guide_(std::move(guide)), done_(guide_->stored()) {}
+    : around_(around), chosen_(std::move(chosen)), guide_(std::move(guide)), done_(guide_->stored()) {
+  // Every spot can be asked about, also those that got no score before.
+  for (const ui::Spot& spot : worked_spots(guide_->plan())) {
+    const bool known = std::any_of(
+        done_.scores.begin(), done_.scores.end(),
+        [&](const history::Score& score) { return score.region == spot.region && score.side == spot.side; });
+    if (!known) done_.scores.push_back({spot.region, spot.side});
+  }
+}
+
+// Where it hurt, nothing more is offered for it today.
+std::optional<ui::NextRoutine> AfterPage::stretch() const {
+  const auto hurt = [](const session::PhaseRecord& phase) {
+    return phase.ended_by == session::EndedBy::hurt;
+  };
+  if (std::any_of(done_.record.phases.begin(), done_.record.phases.end(), hurt)) return std::nullopt;
+  const std::vector<ui::Spot> spots = worked_spots(guide_->plan());
+  if (spots.empty()) return std::nullopt;
+  for (const ShelfItem& item : around_.shelf) {
+    if (!item.usable() || item.id == chosen_.item.id) continue;
+    const auto& regions = item.routine.regions;
+    const bool here = std::find(regions.begin(), regions.end(), spots.front().region) != regions.end();
+    if (here && stretches(item.routine)) return ui::NextRoutine{item.id, item.routine.title};
+  }
+  return std::nullopt;
+}
 
 ui::AfterModel AfterPage::model() const {
   ui::AfterModel model;
@@ -23,13 +61,8 @@ ui::AfterModel AfterPage::model() const {
                    base::clock_text(done_.record.active) + " of " + base::clock_text(done_.record.planned) +
                    share_done(done_.record, guide_->plan()) + ".";
   model.spots = worked_spots(guide_->plan());
-  if (!model.spots.empty()) model.spot_name = spot_name(model.spots.front());
-  if (model.spots.size() == 2 && model.spots[0].region == model.spots[1].region) {
-    model.spot_name = spot_name({model.spots[0].region, routine::Side::both});
-  }
-  model.score_before = chosen_.score_before;
-  if (!done_.scores.empty()) model.score_after = done_.scores.front().after;
-  model.note = done_.note;
+  model.answers = ui::answers_of(done_);
+  model.stretch = stretch();
   model.record = done_.record;
   const std::string& trouble = around_.news.trouble;
   model.saved_ok = around_.news.saved == done_.id;
@@ -38,7 +71,17 @@ ui::AfterModel AfterPage::model() const {
   return model;
 }
 
-ui::Asks AfterPage::show(ui::Canvas& canvas) { return ui::after_screen(canvas, model(), state_); }
+void AfterPage::draw(ui::Canvas& canvas) { asked_ = ui::after_screen(canvas, model(), state_); }
+
+NextPage AfterPage::act() {
+  const ui::AfterAsks asked = std::exchange(asked_, {});
+  if (asked.answers) ui::put_answers(*asked.answers, done_);
+  for (const ui::Ask& ask : asked.asks) {
+    if (NextPage next = carry_out(ask)) return next;
+    if (NextPage next = carry_out_common(around_, ask)) return next;
+  }
+  return nullptr;
+}
 
 NextPage AfterPage::tend() {
   guide_->tick();
@@ -47,22 +90,10 @@ NextPage AfterPage::tend() {
 
 void AfterPage::leave() { around_.parts.journal.annotate(done_); }
 
-void AfterPage::score(const ui::Ask& ask) {
-  const bool after = ask.what == ui::Ask::What::set_score_after;
-  const auto score = ask.number < 0 ? std::nullopt : std::optional(std::min(ask.number, 10));
-  if (done_.scores.empty()) {
-    for (const ui::Spot& spot : worked_spots(guide_->plan()))
-      done_.scores.push_back({spot.region, spot.side, {}, {}});
-  }
-  for (history::Score& each : done_.scores) (after ? each.after : each.before) = score;
-  if (!after) chosen_.score_before = score;
-}
-
 NextPage AfterPage::carry_out(const ui::Ask& ask) {
   using What = ui::Ask::What;
-  if (ask.what == What::set_note) done_.note = ask.text;
-  if (ask.what == What::set_score_after || ask.what == What::set_score_before) score(ask);
   if (ask.what == What::save || ask.what == What::back) return std::make_unique<LibraryPage>(around_);
+  if (ask.what == What::open_routine) return open_routine(around_, ask.text);
   if (ask.what == What::do_again) {
     return std::make_unique<BeforePage>(around_, chosen_.item, chosen_.choices);
   }

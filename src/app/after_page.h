@@ -5,32 +5,36 @@
 #include <memory>
 #include <optional>
 
-#include "app/asking_page.h"
 #include "app/guide.h"
 #include "app/session_page.h"
-#include "ui/screens/states.h"
+#include "app/surroundings.h"
+#include "ui/screens/after_screen.h"
 
 namespace app {
 
-class AfterPage : public AskingPage {
+class AfterPage : public Page {
  public:
   // `guide` is over; it goes on sounding its last cue.
   AfterPage(Surroundings& around, Chosen chosen, std::unique_ptr<Guide> guide);
 
+  void draw(ui::Canvas& canvas) override;
+  NextPage act() override;
+  bool was_asked() const override { return !asked_.asks.empty() || asked_.answers.has_value(); }
   NextPage tend() override;
   void leave() override;
   Guide* guide() override { return guide_.get(); }
 
  private:
-  ui::Asks show(ui::Canvas& canvas) override;
-  NextPage carry_out(const ui::Ask& ask) override;
+  NextPage carry_out(const ui::Ask& ask);
   ui::AfterModel model() const;
-  void score(const ui::Ask& ask);
+  std::optional<ui::NextRoutine> stretch() const;
 
+  Surroundings& around_;
   Chosen chosen_;
   std::unique_ptr<Guide> guide_;
   history::StoredSession done_;
   ui::AfterState state_;
+  ui::AfterAsks asked_;  // of the last drawing
 };
 
 }  // namespace app

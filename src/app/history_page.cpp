@@ -1,38 +1,193 @@
 // SPDX-License-Identifier: MIT
 #include "app/history_page.h"
 
+#include <cstdlib>
+#include <utility>
+
+#include "app/clock.h"
+#include "app/hand_log.h"
 #include "app/library_page.h"
-#include "app/resume.h"
-#include "ui/screens/screens.h"
+#include "app/open_routine.h"
+#include "app/take_out.h"
+#include "app/week_start.h"
+#include "history/json.h"
+#include "history/lines.h"
+#include "history/report_page.h"
+#include "history/stamps.h"
 
 namespace app {
 
-HistoryPage::HistoryPage(Surroundings& around) : AskingPage(around) { around_.parts.journal.ask_sessions(); }
+namespace {
 
-ui::HistoryModel HistoryPage::model() const {
-  ui::HistoryModel model;
-  model.sessions = *around_.news.recent;
-  model.today = around_.today;
-  model.open = open_;
-  model.banners = around_.banners();
-  return model;
+using What = ui::ReviewAsk::What;
+
+std::filesystem::path variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::filesystem::path() : std::filesystem::path(value);
 }
 
-ui::Asks HistoryPage::show(ui::Canvas& canvas) { return ui::history_screen(canvas, model(), state_); }
+std::filesystem::path documents() {
+  const std::filesystem::path home = variable("HOME");
+  const std::filesystem::path config = variable("XDG_CONFIG_HOME");
+  return documents_folder(home, config.is_absolute() ? config : home / ".config");
+}
 
-NextPage HistoryPage::carry_out(const ui::Ask& ask) {
-  using What = ui::Ask::What;
-  if (ask.what == What::open_session) open_ = ask.text;
-  if (ask.what == What::go_on_interrupted) return go_on_with(around_, ask.text);
-  if (ask.what == What::drop_interrupted) around_.parts.journal.dismiss(ask.text);
-  if (ask.what == What::delete_session) {
-    around_.parts.journal.remove(ask.text);
-    open_.reset();
+std::string written_words(const base::Result<std::filesystem::path>& path) {
+  return path ? "Written: " + path->string() : path.error();
+}
+
+// On the disk worker: the line that tells what became of it.
+std::string write_history(const Folders& folders, What what, const std::string& today) {
+  auto store = history::Store::open(folders.data, true);
+  if (!store) return store.error();
+  const auto sessions = store->sessions();
+  if (!sessions) return sessions.error();
+  const std::string name = "unknot-history-" + today;
+  if (what == What::write_csv)
+    return written_words(write_beside(documents(), name, "csv", history::to_csv(*sessions)));
+  return written_words(write_beside(documents(), name, "jsonl", history::to_lines(*sessions)));
+}
+
+std::chrono::weekday first_weekday(WeekStart setting) {
+  switch (setting) {
+    case WeekStart::locale: return locale_week_start();
+    case WeekStart::monday: return std::chrono::Monday;
+    case WeekStart::sunday: return std::chrono::Sunday;
+    case WeekStart::saturday: return std::chrono::Saturday;
   }
-  if (ask.what == What::go_history) open_.reset();
-  if (ask.what == What::back) {
-    if (!open_) return std::make_unique<LibraryPage>(around_);
-    open_.reset();
+  return std::chrono::Monday;
+}
+
+}  // namespace
+
+HistoryPage::HistoryPage(Surroundings& around) : around_(around) {
+  around_.parts.journal.ask_sessions();
+  freshen();
+}
+
+history::StatsQuery HistoryPage::query() const {
+  history::StatsQuery query;
+  query.today = history::day_from(around_.today).value_or(history::Day{});
+  query.day_start_hour = around_.settings.day_start_hour;
+  query.week_start = first_weekday(around_.settings.week_start);
+  return query;
+}
+
+// What the disk and the worker have told since the last look.
+void HistoryPage::freshen() {
+  const JournalNews& news = around_.news;
+  if (news.sessions_revision > 0) numbers_.count(around_.parts.worker, news.list, query());
+  // List and numbers change together: a line of the one is named by the other.
+  const ReviewNumbers::Counted counted = numbers_.newest();
+  model_.list = counted.list;
+  model_.stats = counted.stats;
+  const history::StatsQuery now = query();
+  model_.today = counted.stats != nullptr ? counted.stats->today : now.today;
+  model_.day_start_hour = now.day_start_hour;
+  model_.week_start = now.week_start;
+  model_.streaks = around_.settings.streaks;
+  model_.banners = around_.banners();
+  if (!wanted_.empty() && !model_.open && news.looked_at != nullptr && news.looked_at->id == wanted_) {
+    model_.open = *news.looked_at;
+  }
+  const std::lock_guard lock(written_->mutex);
+  if (written_->told.empty()) return;
+  model_.notice = ui::ReviewNotice{std::exchange(written_->told, {}), ""};
+  writing_ = false;
+}
+
+void HistoryPage::draw(ui::Canvas& canvas) {
+  freshen();
+  asks_ = ui::review_screen(canvas, model_, state_);
+}
+
+NextPage HistoryPage::act() {
+  for (const ui::ReviewAsk& ask : std::exchange(asks_, {})) {
+    if (NextPage next = carry_out(ask)) return next;
+  }
+  return nullptr;
+}
+
+NextPage HistoryPage::tend() {
+  around_.parts.player.tend();
+  around_.parts.journal.tend();
+  return nullptr;
+}
+
+// While something is on its way from the worker, the page looks for it.
+double HistoryPage::frames_a_second() const {
+  const bool reading = writing_ || around_.news.sessions_revision == 0 || numbers_.counting() ||
+                       (!wanted_.empty() && !model_.open);
+  return reading ? 30 : 0;
+}
+
+void HistoryPage::open(const std::string& id) {
+  wanted_ = id;
+  model_.open.reset();
+  around_.parts.journal.ask_session(id);
+}
+
+void HistoryPage::keep_answers(const ui::ReviewAsk& ask) {
+  if (!model_.open || model_.open->id != ask.text) return;
+  ui::put_answers(ask.answers, *model_.open);
+  around_.parts.journal.annotate(*model_.open);
+  around_.parts.journal.ask_sessions();
+}
+
+void HistoryPage::remove(const std::string& id) {
+  const std::string title = model_.open ? model_.open->title : "session";
+  around_.parts.journal.remove(id);
+  model_.notice = ui::ReviewNotice{"Deleted “" + title + "”.", id};
+  model_.open.reset();
+  wanted_.clear();
+}
+
+void HistoryPage::log_by_hand(const ui::LogEntry& entry) {
+  history::StoredSession session = hand_logged(entry, utc_ms(), around_.settings.day_start_hour);
+  around_.parts.journal.finish(session);
+  around_.parts.journal.ask_sessions();
+  model_.notice = ui::ReviewNotice{"Kept “" + session.title + "”.", session.id};
+}
+
+void HistoryPage::take_out(What what) {
+  writing_ = true;
+  const auto keep = [written = written_](std::string told) {
+    const std::lock_guard lock(written->mutex);
+    written->told = std::move(told);
+  };
+  if (what == What::write_report) {
+    around_.parts.worker.post([keep, list = model_.list, query = query(), today = around_.today] {
+      keep(written_words(
+          write_beside(documents(), "unknot-report-" + today, "html", history::report_page(*list, query))));
+    });
+    return;
+  }
+  around_.parts.worker.post([keep, folders = around_.parts.folders, what, today = around_.today] {
+    keep(write_history(folders, what, today));
+  });
+}
+
+NextPage HistoryPage::carry_out(const ui::ReviewAsk& ask) {
+  switch (ask.what) {
+    case What::go_library: return std::make_unique<LibraryPage>(around_);
+    case What::tab: return ask.number == 0 ? std::make_unique<LibraryPage>(around_) : nullptr;
+    case What::open_session: open(ask.text); break;
+    case What::close_session:
+      model_.open.reset();
+      wanted_.clear();
+      break;
+    case What::keep_answers: keep_answers(ask); break;
+    case What::delete_session: remove(ask.text); break;
+    case What::bring_back:
+      around_.parts.journal.undelete(ask.text);
+      model_.notice = ui::ReviewNotice{"It is back.", ""};
+      break;
+    case What::log_by_hand: log_by_hand(ask.entry); break;
+    case What::write_csv:
+    case What::write_lines:
+    case What::write_report: take_out(ask.what); break;
+    case What::drop_notice: model_.notice.reset(); break;
+    case What::open_routine: return app::open_routine(around_, ask.text);
   }
   return nullptr;
 }

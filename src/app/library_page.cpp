@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/library_page.h"
 
-#include "app/before_page.h"
 #include "app/clock.h"
+#include "app/open_routine.h"
 #include "app/resume.h"
 #include "app/when_text.h"
 #include "base/duration_text.h"
@@ -26,21 +26,18 @@ ui::LibraryModel LibraryPage::model() const {
   return model;
 }
 
+NextPage LibraryPage::tend() {
+  next_day_.tend(around_, state_.next_day);
+  return AskingPage::tend();
+}
+
 ui::Asks LibraryPage::show(ui::Canvas& canvas) { return ui::library_screen(canvas, model(), state_); }
 
 NextPage LibraryPage::carry_out(const ui::Ask& ask) {
   using What = ui::Ask::What;
   if (ask.what == What::go_on_interrupted) return go_on_with(around_, ask.text);
   if (ask.what == What::drop_interrupted) around_.parts.journal.dismiss(ask.text);
-  if (ask.what == What::open_routine) {
-    const ShelfItem* item = around_.find(ask.text);
-    if (item == nullptr || !item->usable()) return nullptr;
-    routine::Choices choices;
-    choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);
-    choices.switch_gap = std::chrono::seconds(around_.settings.switch_gap_s);
-    choices.minutes = ask.number;
-    return std::make_unique<BeforePage>(around_, *item, std::move(choices));
-  }
+  if (ask.what == What::open_routine) return app::open_routine(around_, ask.text, ask.number);
   return nullptr;
 }
 

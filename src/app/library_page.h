@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/asking_page.h"
+#include "app/next_day.h"
 #include "ui/screens/states.h"
 
 namespace app {
@@ -11,12 +12,15 @@ class LibraryPage : public AskingPage {
  public:
   explicit LibraryPage(Surroundings& around);
 
+  NextPage tend() override;
+
  private:
   ui::Asks show(ui::Canvas& canvas) override;
   NextPage carry_out(const ui::Ask& ask) override;
   ui::LibraryModel model() const;
 
   ui::LibraryState state_;
+  NextDay next_day_;
 };
 
 }  // namespace app

@@ -293,6 +293,10 @@ class Rig:
         self.key(*text, pause=0.15)
         time.sleep(0.3)
 
+    def click(self, x, y):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], env=self.env, check=True, timeout=10)
+        time.sleep(0.3)
+
     def screenshot(self, name="screen"):
         """A PNG of the whole display; its path."""
         path = self.folder / f"{name}.png"

@@ -4,7 +4,7 @@
 
 #include "screen_driver.h"
 #include "screen_samples.h"
-#include "ui/screens/screens.h"
+#include "ui/screens/after_screen.h"
 
 namespace ui::samples {
 namespace {
@@ -12,7 +12,12 @@ namespace {
 struct AfterScreen : testing::Test {
   AfterModel model = after();
   AfterState state;
-  ScreenDriver stage{1280, 720, [this](Canvas& canvas) { return after_screen(canvas, model, state); }};
+  // What was answered is what the next frame shows, as the page does it.
+  ScreenDriver stage{1280, 720, [this](Canvas& canvas) {
+                       AfterAsks asked = after_screen(canvas, model, state);
+                       if (asked.answers) model.answers = *asked.answers;
+                       return asked.asks;
+                     }};
 
   void expect(const Asks& asks, Ask::What what, int number = 0) {
     ASSERT_EQ(asks.size(), 1U);
@@ -26,9 +31,52 @@ TEST_F(AfterScreen, EnterSavesAndEscapeGoesBack) {
   expect(stage.key(SDLK_ESCAPE), Ask::What::back);
 }
 
-TEST_F(AfterScreen, DigitsAreTheScoreAfter) {
-  expect(stage.frame({SDLK_KP_1}), Ask::What::set_score_after, 1);
-  expect(stage.frame({SDLK_KP_0}), Ask::What::set_score_after, 10);
+TEST_F(AfterScreen, DigitsAreTheScoreAfterOfEverySpot) {
+  stage.frame({SDLK_KP_1});
+  stage.frame({SDLK_KP_0});
+  EXPECT_EQ(model.answers.scores[0].after, 10);
+  EXPECT_EQ(model.answers.scores[1].after, 10);
+  EXPECT_EQ(model.answers.scores[0].before, 4);
+}
+
+TEST_F(AfterScreen, TheLetterAgainGoesFromSpotToSpot) {
+  stage.frame({SDLK_a});
+  stage.frame({SDLK_2});
+  stage.frame({SDLK_a});
+  stage.frame({SDLK_5});
+  EXPECT_EQ(model.answers.scores[0].after, 2);
+  EXPECT_EQ(model.answers.scores[1].after, 5);
+}
+
+TEST_F(AfterScreen, EveryQuestionIsOneKeyAway) {
+  stage.frame({SDLK_b, SDLK_7});
+  stage.frame({SDLK_c, SDLK_2});
+  stage.frame({SDLK_p, SDLK_6});
+  stage.frame({SDLK_h, SDLK_3, SDLK_1});
+  stage.frame({SDLK_t, SDLK_4});
+  EXPECT_EQ(model.answers.scores[1].before, 7);
+  EXPECT_EQ(model.answers.change, history::Change::a_bit_better);
+  EXPECT_EQ(model.answers.peak_pressure, 6);
+  EXPECT_EQ(model.answers.helped, (std::vector{history::Helped::pressure, history::Helped::heat}));
+  EXPECT_EQ(model.answers.tags, (std::vector<std::string>{"stress"}));
+  stage.frame({SDLK_c, SDLK_2});
+  EXPECT_EQ(model.answers.change, std::nullopt);
+}
+
+TEST_F(AfterScreen, PainElsewhereIsChosenFromTheRegions) {
+  stage.key(SDLK_e);
+  stage.click(stage.box_of("head and face").middle());
+  EXPECT_EQ(model.answers.referred, "head_face");
+  EXPECT_TRUE(stage.shows("in the head and face"));
+}
+
+TEST_F(AfterScreen, OffersAStretchOnlyWhereNothingHurt) {
+  const Asks asks = stage.click(stage.box_of("Then stretch").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "morning-hips");
+  model = after_hurt();
+  stage.frame();
+  EXPECT_FALSE(stage.shows("Then stretch"));
 }
 
 TEST_F(AfterScreen, ButtonsSaveRepeatAndGoBack) {

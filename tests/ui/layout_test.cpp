@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include "review_samples.h"
 #include "screen_driver.h"
 #include "screen_samples.h"
 #include "setting_samples.h"
+#include "ui/screens/review_screen.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/settings_screen.h"
 
@@ -29,19 +31,31 @@ Shown before_shown(std::string name, BeforeModel model) {
 
 Shown after_shown(std::string name, AfterModel model) {
   return {std::move(name), [model = std::move(model), state = AfterState{}](Canvas& canvas) mutable {
-            return after_screen(canvas, model, state);
+            return after_screen(canvas, model, state).asks;
           }};
 }
 
-Shown history_shown(std::string name, HistoryModel model) {
-  return {std::move(name), [model = std::move(model), state = HistoryState{}](Canvas& canvas) mutable {
-            return history_screen(canvas, model, state);
+Shown review_shown(std::string name, ReviewModel model, ReviewPart part = ReviewPart::overview) {
+  return {std::move(name), [model = std::move(model), state = ReviewState{}, part](Canvas& canvas) mutable {
+            state.part = part;
+            (void)review_screen(canvas, model, state);
+            return Asks{};
           }};
 }
 
-HistoryModel opened(std::size_t index) {
-  HistoryModel model = history(index + 1);
-  model.open = model.sessions[index].id;
+Shown review_edit_shown() {
+  ReviewModel model = review_of(nine_weeks());
+  model.open = told_session();
+  return {"a session being edited", [model, state = ReviewState{}](Canvas& canvas) mutable {
+            if (!state.edited) state.edited = answers_of(*model.open);
+            (void)review_screen(canvas, model, state);
+            return Asks{};
+          }};
+}
+
+ReviewModel one_open() {
+  ReviewModel model = review_of(nine_weeks());
+  model.open = told_session();
   return model;
 }
 
@@ -62,13 +76,14 @@ std::vector<Shown> all_shown() {
           before_shown("before, refused", before_refused()),
           after_shown("after", after()),
           after_shown("after, hurt", after_hurt()),
-          history_shown("history", history(40)),
-          history_shown("history of one", history(1)),
-          history_shown("history of none", history(0)),
-          history_shown("one session", opened(0)),
-          history_shown("one session with the longest title", opened(17)),
-          settings_shown("settings", 0),
-          settings_shown("settings, keys", 1)};
+          review_shown("review", review_of(nine_weeks())),
+          review_shown("review of one session", review_of({told_session()})),
+          review_shown("review of none", review_of({})),
+          review_shown("review, sessions", review_of(nine_weeks()), ReviewPart::sessions),
+          review_shown("review, by hand", review_of(nine_weeks()), ReviewPart::log),
+          review_shown("review, take out", review_of(nine_weeks()), ReviewPart::take_out),
+          review_shown("one session", one_open()),
+          review_edit_shown()};
 }
 
 // Texts that touch by less than this share nothing that an eye could see: soft edges of glyphs.

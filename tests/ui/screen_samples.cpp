@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screen_samples.h"
 
-#include <array>
-#include <chrono>
-#include <cstdio>
-
 namespace ui::samples {
 
 namespace {
@@ -109,33 +105,6 @@ session::Record record(bool hurt) {
   return record;
 }
 
-std::string date_before_today(std::size_t days) {
-  const auto today = std::chrono::sys_days{std::chrono::year{2026} / 11 / 21};
-  const std::chrono::year_month_day date{today - std::chrono::days{static_cast<int>(days)}};
-  std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-  return text.data();
-}
-
-history::StoredSession stored(std::size_t number) {
-  history::StoredSession one;
-  one.id = "session-" + std::to_string(number);
-  one.routine = "trapezius";
-  one.title = number % 7 == 3 ? long_title() : "Trapezius: stroke, hold, stretch";
-  one.local_date = date_before_today(number / 2);
-  one.started_utc_ms = 1'795'282'920'000 - static_cast<std::int64_t>(number) * 43'000'000;
-  one.offset_min = 60;
-  one.record = record(number % 5 == 2);
-  if (number % 4 != 1) {
-    one.scores.push_back(
-        {"upper_trap", Side::right, 6, number % 4 == 0 ? std::optional<int>(3) : std::nullopt});
-  }
-  if (number % 3 == 0)
-    one.note = "Better after a warm shower. The right side still pulls when I look over my shoulder.";
-  return one;
-}
-
 }  // namespace
 
 std::string long_title() {
@@ -228,10 +197,9 @@ AfterModel after() {
   AfterModel model;
   model.headline = "Done. 2 min 46 s, 2 of 2 holds.";
   model.title = "Trapezius: stroke, hold, stretch";
-  model.spots = {{"upper_trap", Side::right}};
-  model.spot_name = "Right top of shoulder";
-  model.score_before = 6;
-  model.score_after = 3;
+  model.spots = {{"upper_trap", Side::left}, {"upper_trap", Side::right}};
+  model.stretch = NextRoutine{"morning-hips", "Morning hips"};
+  model.answers.scores = {{"upper_trap", Side::left, 4, {}}, {"upper_trap", Side::right, 6, 3}};
   model.saved = "Saved.";
   model.saved_ok = true;
   model.record = record(false);
@@ -242,20 +210,14 @@ AfterModel after_hurt() {
   AfterModel model = after();
   model.headline = "Ended early, because it hurt. 2 min 38 s of 3 min 28 s, 1 of 2 holds.";
   model.title = long_title();
-  model.score_after.reset();
-  model.note = long_title();
+  model.stretch.reset();
+  model.answers.scores = {{"upper_trap", Side::right, 6, {}}};
+  model.answers.note = long_title();
   model.saved = "Not saved yet: the disk is full. Free some space; it is tried again every 5 s.";
   model.saved_ok = false;
   model.record = record(true);
   model.banners = {
       {Banner::Tone::trouble, "No sound: the sound server does not answer. Trying again every 2 s."}};
-  return model;
-}
-
-HistoryModel history(std::size_t sessions) {
-  HistoryModel model;
-  model.today = "2026-11-21";
-  for (std::size_t i = 0; i < sessions; ++i) model.sessions.push_back(stored(i));
   return model;
 }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include "ui/screens/after_screen.h"
 #include "ui/screens/models.h"
 
 namespace ui::samples {
@@ -17,7 +18,6 @@ LibraryModel library_offering();  // with an interrupted session and trouble
 BeforeModel before();
 BeforeModel before_refused();  // the longest texts, every choice, no sound, cannot be started
 AfterModel after();
-AfterModel after_hurt();                     // ended early because it hurt, the longest title, not saved
-HistoryModel history(std::size_t sessions);  // the newest is today's, 2026-11-21
+AfterModel after_hurt();  // ended early because it hurt, the longest title, not saved
 
 }  // namespace ui::samples

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "ui/screens/after_screen.h"
+
 #include <SDL_keycode.h>
 
 #include <algorithm>
@@ -7,7 +9,7 @@
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
 #include "ui/screens/phase_table.h"
-#include "ui/screens/screens.h"
+#include "ui/screens/scrolled.h"
 #include "ui/screens/time_strip.h"
 #include "ui/widgets.h"
 
@@ -16,8 +18,10 @@ namespace ui {
 namespace {
 
 constexpr float kMargin = 40;
-constexpr float kFigureWidth = 190;
-constexpr float kTableWidth = 440;
+constexpr float kFigureWidth = 120;
+constexpr float kTableWidth = 380;
+constexpr float kUnderHeight = 96;    // of the buttons and what they say
+constexpr float kAdviceHeight = 150;  // of what comes next, beside them
 
 constexpr std::string_view kAnchors =
     "0 = no pain, 10 = the worst you can imagine. If it stays at 7 or more, or you feel numbness or "
@@ -47,21 +51,12 @@ float headline(Canvas& canvas, const Rect& box, const AfterModel& model) {
   head.size = 36;
   const Style small_head = canvas.fitted(model.headline, head, box.w);
   canvas.text({box.x, y}, model.headline, small_head);
-  y += canvas.px(48);
+  y += canvas.px(46);
   const Style lead = style_of(Role::lead, canvas.theme().text_soft);
   canvas.text({box.x, y}, canvas.cut(model.title, lead, box.w), lead);
-  y += canvas.px(40);
+  y += canvas.px(36);
   record_strip(canvas, {box.x, y, box.w, canvas.px(16)}, model.record);
-  return y + canvas.px(16 + 26);
-}
-
-float score(Canvas& canvas, const Rect& box, std::string_view id, const std::string& label,
-            std::optional<int> chosen, Ask::What what, Asks& asks) {
-  const Style small = style_of(Role::label, canvas.theme().text_soft);
-  canvas.text(box.min(), canvas.cut(label, small, box.w), small);
-  const auto pressed = score_row(canvas, id, {box.x, box.y + canvas.px(24), box.w, canvas.px(44)}, chosen);
-  if (pressed) asks.push_back(ask(what, *pressed));
-  return canvas.px(24 + 44 + 14);
+  return y + canvas.px(16 + 18);
 }
 
 void buttons(Canvas& canvas, const Rect& box, const AfterModel& model, Asks& asks) {
@@ -75,62 +70,66 @@ void buttons(Canvas& canvas, const Rect& box, const AfterModel& model, Asks& ask
   if (next("save", "Save", ButtonLook::main) || main_action(canvas)) asks.push_back(ask(Ask::What::save));
   first_for_keyboard();
   if (next("again", "Do it again", ButtonLook::plain)) asks.push_back(ask(Ask::What::do_again));
+  if (model.stretch && next("stretch", "Then stretch", ButtonLook::plain)) {
+    asks.push_back(ask(Ask::What::open_routine, model.stretch->id));
+  }
   if (next("back", "Back", ButtonLook::plain)) asks.push_back(ask(Ask::What::back));
   const Theme& theme = canvas.theme();
   const Style style = style_of(Role::label, model.saved_ok ? theme.text_soft : theme.trouble);
-  canvas.paragraph({box.x, box.y + canvas.px(58)}, box.w, model.saved, style, 2);
+  canvas.paragraph({box.x, box.y + canvas.px(54)}, box.w, model.saved, style, 2);
 }
 
-void left_column(Canvas& canvas, const Rect& box, const AfterModel& model, Asks& asks) {
-  const Theme& theme = canvas.theme();
-  const std::string spot = model.spot_name.empty() ? "Pain" : model.spot_name;
-  float y = box.y;
-  y += score(canvas, {box.x, y, box.w, 0}, "before", spot + " before", model.score_before,
-             Ask::What::set_score_before, asks);
-  y += score(canvas, {box.x, y, box.w, 0}, "after", "and now? Type a digit, or 1 0 for ten.",
-             model.score_after, Ask::What::set_score_after, asks);
-  std::string note = model.note;
-  if (text_input(canvas, "note", {box.x, y, box.w, canvas.px(48)}, note,
-                 "Anything to remember? (optional)")) {
-    asks.push_back(ask(Ask::What::set_note, note));
-  }
-  y += canvas.px(48 + 16);
-  buttons(canvas, {box.x, y, box.w, 0}, model, asks);
-  y += canvas.px(46 + 58);
-  const Style small = style_of(Role::label, theme.text_soft);
-  y += canvas.paragraph({box.x, y}, box.w, next_words(model.record), small, 2) + canvas.px(8);
-  canvas.paragraph({box.x, y}, box.w, kAnchors, style_of(Role::label, theme.text_faint), 3);
+// The questions scroll where they do not fit; what can be pressed under them stays.
+void questions(Canvas& canvas, const Rect& box, const AfterModel& model, AfterState& state,
+               AfterAsks& result) {
+  Answers answers = model.answers;
+  bool changed = answer_by_keys(canvas, answers, state.answers);
+  const float under = canvas.px(kUnderHeight);
+  const float room = canvas.px(6);
+  const Rect form{box.x - room, box.y - room, box.w + 2 * room, box.h - under + room};
+  float used = 0;
+  scrolled(canvas, "answers", form, [&](const Rect& area) {
+    const Rect rows{box.x, area.y + room, box.w - canvas.px(8), 0};
+    used = answers_form(canvas, rows, answers, state.answers, changed) + 2 * room;
+    return used;
+  });
+  const float y = form.y + std::min(form.h, used) + canvas.px(10);
+  buttons(canvas, {box.x, y, box.w, 0}, model, result.asks);
+  if (changed) result.answers = std::move(answers);
 }
 
-void keys(Canvas& canvas, AfterState& state, Asks& asks) {
-  if (writing_text()) return;
-  if (canvas.pressed(SDLK_ESCAPE)) asks.push_back(ask(Ask::What::back));
-  for (const KeyPress& key : canvas.keys()) {
-    if (key.ctrl || key.alt) continue;
-    if (const auto score = state.score_keys.press(key.code, canvas.now())) {
-      asks.push_back(ask(Ask::What::set_score_after, *score));
-    }
-  }
+void advice(Canvas& canvas, const Rect& box, const AfterModel& model) {
+  const Style small = style_of(Role::label, canvas.theme().text_soft);
+  const float used = canvas.paragraph(box.min(), box.w, next_words(model.record), small, 2) + canvas.px(8);
+  canvas.paragraph({box.x, box.y + used}, box.w, kAnchors, style_of(Role::label, canvas.theme().text_faint),
+                   4);
+}
+
+void keys(Canvas& canvas, Asks& asks) {
+  if (!writing_text() && canvas.pressed(SDLK_ESCAPE)) asks.push_back(ask(Ask::What::back));
 }
 
 }  // namespace
 
-Asks after_screen(Canvas& canvas, const AfterModel& model, AfterState& state) {
+AfterAsks after_screen(Canvas& canvas, const AfterModel& model, AfterState& state) {
   const KeyboardScope keyboard(canvas);
-  Asks asks;
-  keys(canvas, state, asks);
+  AfterAsks result;
+  keys(canvas, result.asks);
   const float margin = canvas.px(kMargin);
+  const float top_margin = canvas.px(24);
   const float figure_width = canvas.px(kFigureWidth);
   const float figure_height = std::min(canvas.h() - 2 * margin, figure_width * 2.5F);
   figure(canvas, {margin, (canvas.h() - figure_height) / 2, figure_width, figure_height}, model);
-  const Rect main{margin + figure_width + canvas.px(40), margin,
-                  canvas.w() - 2 * margin - figure_width - canvas.px(40), canvas.h() - 2 * margin};
+  const Rect main{margin + figure_width + canvas.px(30), top_margin,
+                  canvas.w() - 2 * margin - figure_width - canvas.px(30), canvas.h() - 2 * top_margin};
   const float top = headline(canvas, main, model);
   const float table = canvas.px(kTableWidth);
-  const float gap = canvas.px(32);
-  left_column(canvas, {main.x, top, main.w - table - gap, main.bottom() - top}, model, asks);
-  phase_table(canvas, "phases", {main.right() - table, top, table, main.bottom() - top}, model.record);
-  return asks;
+  const float gap = canvas.px(28);
+  questions(canvas, {main.x, top, main.w - table - gap, main.bottom() - top}, model, state, result);
+  const float low = main.bottom() - canvas.px(kAdviceHeight);
+  phase_table(canvas, "phases", {main.right() - table, top, table, low - canvas.px(16) - top}, model.record);
+  advice(canvas, {main.right() - table, low, table, 0}, model);
+  return result;
 }
 
 }  // namespace ui

@@ -119,6 +119,7 @@ Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& sta
   const KeyboardScope keyboard(canvas);
   Asks asks;
   typed_into(canvas, state.filter.search);
+  const bool may_pass = state.filter.empty();  // else Escape is for the filter
   if (canvas.pressed(SDLK_ESCAPE)) state.filter = {};
   const float panel_width = canvas.px(kLibraryPanelWidth);
   library_panel(canvas, {0, 0, panel_width, canvas.h()}, model, state);
@@ -128,6 +129,7 @@ Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& sta
   float y = main.y + canvas.px(56);
   y += banners(canvas, {main.x, y}, main.w, model.banners);
   if (model.interrupted) y += offer(canvas, {main.x, y, main.w, 0}, *model.interrupted, asks);
+  y += next_day_panel(canvas, {main.x, y, main.w, 0}, state.next_day, may_pass);
   // What was broken off comes first, until the arrow keys lead to a card.
   if (model.interrupted && main_action(canvas)) {
     asks.push_back(ask(Ask::What::go_on_interrupted, model.interrupted->id));

@@ -95,25 +95,4 @@ struct SessionModel {
   std::vector<Banner> banners;   // "No sound: ..." and the like
 };
 
-struct AfterModel {
-  std::string headline;  // "Done. 5 min 40 s, 4 of 4 holds."
-  std::string title;
-  std::vector<Spot> spots;
-  std::string spot_name;  // "Right top of shoulder"
-  std::optional<int> score_before;
-  std::optional<int> score_after;
-  std::string note;
-  std::string saved;  // "Saved." or why it is not yet
-  bool saved_ok = false;
-  session::Record record;  // planned against held, phase by phase
-  std::vector<Banner> banners;
-};
-
-struct HistoryModel {
-  std::vector<history::StoredSession> sessions;  // newest first
-  std::string today;                             // local date, for "today" and "yesterday"
-  std::optional<std::string> open;               // id of the session shown in detail
-  std::vector<Banner> banners;
-};
-
 }  // namespace ui

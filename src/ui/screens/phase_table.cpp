@@ -40,14 +40,6 @@ void cells(Canvas& canvas, const Columns& at, const std::array<std::string, 4>& 
   canvas.text_in(at.ended, canvas.cut(texts[3], style, at.ended.w), style, Align::left);
 }
 
-std::string name_of(const session::PhaseRecord& phase) {
-  if (phase.added) return phase.side == routine::Side::center ? "Get into place" : "Change sides";
-  std::string name(routine::short_word(phase.kind));
-  const std::string_view side = side_word(phase.side);
-  if (!side.empty()) name += side == "Left" ? ", left" : ", right";
-  return name;
-}
-
 void row(Canvas& canvas, const Rect& box, const session::PhaseRecord& phase) {
   const Theme& theme = canvas.theme();
   const float bar = canvas.px(4);
@@ -57,7 +49,8 @@ void row(Canvas& canvas, const Rect& box, const session::PhaseRecord& phase) {
   if (phase.ended_by == session::EndedBy::hurt) style.colour = theme.trouble;
   const Rect in{box.x + canvas.px(14), box.y, box.w - canvas.px(14), box.h};
   cells(canvas, columns_of(canvas, in),
-        {name_of(phase), base::clock_text(phase.planned), base::clock_text(phase.actual), ended_words(phase)},
+        {phase_name(phase), base::clock_text(phase.planned), base::clock_text(phase.actual),
+         ended_words(phase)},
         style);
 }
 

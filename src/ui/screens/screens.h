@@ -20,10 +20,4 @@ Asks before_screen(Canvas& canvas, const BeforeModel& model, BeforeState& state)
 
 Asks session_screen(Canvas& canvas, const SessionModel& model);
 
-// Enter saves, Esc goes back, digits give the score.
-Asks after_screen(Canvas& canvas, const AfterModel& model, AfterState& state);
-
-// The list, or the session `model.open`. open_session asks for one, go_history for the list again.
-Asks history_screen(Canvas& canvas, const HistoryModel& model, HistoryState& state);
-
 }  // namespace ui

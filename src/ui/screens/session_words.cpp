@@ -113,6 +113,33 @@ std::string_view side_choice(routine::Side side) {
   return "";
 }
 
+std::string phase_name(const session::PhaseRecord& phase) {
+  if (phase.added) return phase.side == routine::Side::center ? "Get into place" : "Change sides";
+  std::string name(routine::short_word(phase.kind));
+  const std::string_view side = side_word(phase.side);
+  if (!side.empty()) name += side == "Left" ? ", left" : ", right";
+  return name;
+}
+
+std::string phase_words(const session::PhaseRecord& phase) {
+  return phase_name(phase) + ": held " + base::clock_text(phase.actual) + " of " +
+         base::clock_text(phase.planned) + ", " + ended_words(phase) + ".";
+}
+
+std::vector<history::Spot> session_spots(const session::Record& record) {
+  std::vector<history::Spot> spots;
+  for (const session::PhaseRecord& phase : record.phases) {
+    const bool works = phase.kind == routine::Kind::hold || phase.kind == routine::Kind::press ||
+                       phase.kind == routine::Kind::roll || phase.kind == routine::Kind::stretch ||
+                       phase.kind == routine::Kind::ice || phase.kind == routine::Kind::heat;
+    const history::Spot spot{phase.region, phase.side};
+    if (!works || phase.region.empty() || std::find(spots.begin(), spots.end(), spot) != spots.end())
+      continue;
+    spots.push_back(spot);
+  }
+  return spots;
+}
+
 std::string spot_words(std::string_view region, routine::Side side) {
   const routine::Region* found = routine::find_region(region);
   std::string name(found != nullptr ? found->short_name : region);

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "history/stored_session.h"
 
@@ -31,6 +32,14 @@ std::string outcome_words(session::Outcome outcome);
 // How a phase ended: "to the end", "let go", "skipped", "begun again", "stopped:
 // it hurt", "ended", "interrupted".
 std::string ended_words(const session::PhaseRecord& phase);
+
+// "Hold, right: held 0:38 of 0:45, let go."
+std::string phase_words(const session::PhaseRecord& phase);
+// "Hold, right", "Change sides".
+std::string phase_name(const session::PhaseRecord& phase);
+
+// The spots that a session worked on, each once, in order.
+std::vector<history::Spot> session_spots(const session::Record& record);
 
 // "Left", "Right", "" for the middle.
 std::string_view side_word(routine::Side side);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/screens/library_filter.h"
+#include "ui/screens/next_day_panel.h"
 #include "ui/screens/score_keys.h"
 
 namespace ui {
@@ -14,19 +15,11 @@ struct LibraryState {
   LibraryFilter filter;
   std::string selected;                              // id of the card with the ring; empty: the first
   routine::BodyView view = routine::BodyView::back;  // of the figure
+  NextDayPanel next_day;                             // yesterday's question, above the cards
 };
 
 struct BeforeState {
   ScoreKeys score_keys;
-};
-
-struct AfterState {
-  ScoreKeys score_keys;
-};
-
-struct HistoryState {
-  std::string selected;      // id of the row with the ring; empty: the newest
-  std::string delete_asked;  // id of the session that the first press of delete was for
 };
 
 }  // namespace ui

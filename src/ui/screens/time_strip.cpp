@@ -33,6 +33,20 @@ class Layout {
 
 float rounding(Canvas& canvas, const Rect& part) { return std::min(canvas.px(3), part.w / 2); }
 
+session::Length reached(const session::Record& record) {
+  session::Length sum{0};
+  for (const session::PhaseRecord& phase : record.phases) sum += std::max(phase.planned, phase.actual);
+  return sum;
+}
+
+session::Length never_reached(const session::Record& record) {
+  session::Length planned{0};
+  for (const session::PhaseRecord& phase : record.phases) {
+    if (phase.ended_by != session::EndedBy::again) planned += phase.planned;
+  }
+  return std::max(record.planned - planned, session::Length{0});
+}
+
 }  // namespace
 
 void plan_strip(Canvas& canvas, const Rect& box, const session::Plan& plan) {
@@ -46,14 +60,8 @@ void plan_strip(Canvas& canvas, const Rect& box, const session::Plan& plan) {
 }
 
 void record_strip(Canvas& canvas, const Rect& box, const session::Record& record) {
-  session::Length reached{0};
-  session::Length planned{0};
-  for (const session::PhaseRecord& phase : record.phases) {
-    reached += std::max(phase.planned, phase.actual);
-    if (phase.ended_by != session::EndedBy::again) planned += phase.planned;
-  }
-  const session::Length missing = std::max(record.planned - planned, session::Length{0});
-  Layout layout(canvas, box, reached + missing);
+  const session::Length missing = never_reached(record);
+  Layout layout(canvas, box, reached(record) + missing);
   for (const session::PhaseRecord& phase : record.phases) {
     const session::Length length = std::max(phase.planned, phase.actual);
     const Rect part = layout.next(length);
@@ -73,6 +81,24 @@ void record_strip(Canvas& canvas, const Rect& box, const session::Record& record
     const Rect part = layout.next(missing);
     canvas.fill(part, canvas.theme().line, rounding(canvas, part));
   }
+}
+
+Rect record_part(Canvas& canvas, const Rect& box, const session::Record& record, std::size_t index) {
+  Layout layout(canvas, box, reached(record) + never_reached(record));
+  Rect part;
+  for (std::size_t i = 0; i <= index; ++i) {
+    part = layout.next(std::max(record.phases[i].planned, record.phases[i].actual));
+  }
+  return part;
+}
+
+std::size_t record_phase_at(Canvas& canvas, const Rect& box, const session::Record& record, float x) {
+  Layout layout(canvas, box, reached(record) + never_reached(record));
+  for (std::size_t i = 0; i < record.phases.size(); ++i) {
+    const Rect part = layout.next(std::max(record.phases[i].planned, record.phases[i].actual));
+    if (x < part.right()) return i;
+  }
+  return record.phases.size();
 }
 
 }  // namespace ui

@@ -16,4 +16,9 @@ void plan_strip(Canvas& canvas, const Rect& box, const session::Plan& plan);
 // phase that was stopped because it hurt.
 void record_strip(Canvas& canvas, const Rect& box, const session::Record& record);
 
+// Where record_strip draws that phase. Needs: index < record.phases.size().
+Rect record_part(Canvas& canvas, const Rect& box, const session::Record& record, std::size_t index);
+// The phase at that place of the strip; record.phases.size() where none is.
+std::size_t record_phase_at(Canvas& canvas, const Rect& box, const session::Record& record, float x);
+
 }  // namespace ui

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+// The body and the list of its spots, and what helped.
+#include <algorithm>
+
+#include "routine/kind.h"
+#include "ui/charts/body_tint.h"
+#include "ui/charts/chart_marks.h"
+#include "ui/screens/review_parts.h"
+#include "ui/screens/review_words.h"
+#include "ui/screens/session_words.h"
+#include "ui/widgets.h"
+
+namespace ui {
+
+namespace {
+
+constexpr float kBodyHeight = 226;
+constexpr float kRowHeight = 46;
+constexpr float kHeadHeight = 26;
+constexpr float kLineWidth = 50;
+constexpr float kScoreWidth = 58;
+constexpr float kSinceWidth = 88;
+constexpr std::size_t kMiniWeeks = 9;  // two months
+constexpr float kGap = 14;
+
+// The weekly medians of the last two months, so small that only up and down can be seen.
+void mini_line(Canvas& canvas, const Rect& box, const history::SpotStats& spot, history::Day today) {
+  std::vector<ImVec2> points;
+  const history::Day first = today - std::chrono::days(7 * kMiniWeeks);
+  for (const history::WeekPoint& week : spot.weeks) {
+    if (week.week < first || !week.before) continue;
+    const float along = static_cast<float>((week.week - first).count()) / (7.0F * kMiniWeeks);
+    points.push_back({box.x + along * box.w, box.bottom() - static_cast<float>(*week.before) / 10 * box.h});
+  }
+  canvas.fill({box.x, box.bottom(), box.w, std::max(1.0F, canvas.px(1))}, canvas.theme().line);
+  if (points.size() >= 2) median_line(canvas, points, canvas.theme().text_soft, false);
+}
+
+struct Columns {
+  Rect name, line, score, since;
+};
+
+Columns columns_of(Canvas& canvas, const Rect& row) {
+  const float since = canvas.px(kSinceWidth);
+  const float score = canvas.px(kScoreWidth);
+  const float line = canvas.px(kLineWidth);
+  const float gap = canvas.px(8);
+  float x = row.right() - since;
+  Columns at;
+  at.since = {x, row.y, since, row.h};
+  x -= score + gap;
+  at.score = {x, row.y, score, row.h};
+  x -= line + gap;
+  at.line = {x, row.y + row.h * 0.22F, line, row.h * 0.56F};
+  at.name = {row.x, row.y, x - gap - row.x, row.h};
+  return at;
+}
+
+std::string last_scores(const history::SpotStats& spot) {
+  if (!spot.last) return "–";
+  if (spot.last->before && spot.last->after) {
+    return std::to_string(*spot.last->before) + " → " + std::to_string(*spot.last->after);
+  }
+  return std::to_string(spot.last->before ? *spot.last->before : *spot.last->after);
+}
+
+bool spot_row(Canvas& canvas, const Rect& row, const history::SpotStats& spot, history::Day today,
+              bool chosen) {
+  const Theme& theme = canvas.theme();
+  const std::string id = "spot-" + spot.spot.region + std::string(routine::side_id(spot.spot.side));
+  const Touch touch = touch_area(canvas, id, row);
+  if (chosen || touch.over)
+    canvas.fill(row, chosen ? theme.raised : mixed(theme.card, theme.raised, 0.6F), canvas.px(8));
+  const Rect in{row.x + canvas.px(10), row.y, row.w - canvas.px(20), row.h};
+  const Columns at = columns_of(canvas, in);
+  Style name = style_of(Role::label, theme.text);
+  name.weight = Weight::medium;
+  Style small = style_of(Role::label, theme.text_soft);
+  small.size = 14;
+  const Rect upper{at.name.x, row.y + canvas.px(4), at.name.w, canvas.px(20)};
+  const Rect lower{at.name.x, row.y + canvas.px(24), at.name.w, canvas.px(18)};
+  canvas.text_in(upper, canvas.cut(spot_words(spot.spot.region, spot.spot.side), name, at.name.w), name,
+                 Align::left);
+  const std::string worked = total_words(spot.spent) + " · " + count_words(spot.sessions, "time");
+  canvas.text_in(lower, canvas.cut(worked, small, at.name.w), small, Align::left);
+  mini_line(canvas, at.line, spot, today);
+  Style number = style_of(Role::label, spot.last ? theme.text : theme.text_faint);
+  number.even_digits = true;
+  canvas.text_in(at.score, last_scores(spot), number, Align::right);
+  const std::string since = since_words(spot.days_since);
+  canvas.text_in(at.since, since, canvas.fitted(since, style_of(Role::label), at.since.w), Align::right);
+  if (touch.focused) focus_ring(canvas, row, canvas.px(8));
+  return touch.pressed;
+}
+
+void list_head(Canvas& canvas, const Rect& row) {
+  const Columns at = columns_of(canvas, {row.x + canvas.px(10), row.y, row.w - canvas.px(20), row.h});
+  Style style = style_of(Role::label, canvas.theme().text_faint);
+  style.size = 14;
+  canvas.text_in(at.name, "spot", style, Align::left);
+  canvas.text_in({at.line.x, row.y, at.line.w, row.h}, "trend", style, Align::left);
+  canvas.text_in(at.score, "last", style, Align::right);
+  canvas.text_in(at.since, "worked", style, Align::right);
+}
+
+void tint_chips(Canvas& canvas, ImVec2 right_top, ReviewState& state) {
+  const float gap = canvas.px(6);
+  const float score = chip_width(canvas, "last score");
+  const float x = right_top.x - score;
+  const float time_x = x - gap - chip_width(canvas, "time");
+  if (chip(canvas, "tint-time", {time_x, right_top.y}, "time", state.tint == TintBy::time))
+    state.tint = TintBy::time;
+  if (chip(canvas, "tint-score", {x, right_top.y}, "last score", state.tint == TintBy::score)) {
+    state.tint = TintBy::score;
+  }
+}
+
+// A name at the left, words at the right.
+void fact_row(Canvas& canvas, const Rect& row, const std::string& name, const std::string& words) {
+  const Style left = style_of(Role::label);
+  const Style right = style_of(Role::label, canvas.theme().text_soft);
+  const float name_width = row.w * 0.34F;
+  canvas.text_in({row.x, row.y, name_width - canvas.px(12), row.h},
+                 canvas.cut(name, left, name_width - canvas.px(12)), left, Align::left);
+  const Rect rest{row.x + name_width, row.y, row.w - name_width, row.h};
+  canvas.text_in(rest, words, canvas.fitted(words, right, rest.w), Align::left);
+}
+
+constexpr float kFactHeight = 28;
+constexpr std::size_t kMostFacts = 6;
+
+float facts_height(Canvas& canvas, std::size_t rows) {
+  return canvas.px(kTitleHeight + 14 + kFactHeight * static_cast<float>(rows));
+}
+
+}  // namespace
+
+float review_body(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state) {
+  const history::Stats& stats = *model.stats;
+  const float pad = canvas.px(kPanelPad);
+  const float row = canvas.px(kRowHeight);
+  const float list = canvas.px(kHeadHeight) + row * static_cast<float>(stats.spots.size());
+  const Rect at{box.x, box.y, box.w, canvas.px(kTitleHeight + kBodyHeight + 34) + list + canvas.px(10)};
+  titled_panel(canvas, at, "Where", "");
+  tint_chips(canvas, {at.right() - pad, at.y + canvas.px(10)}, state);
+  const Rect figures{at.x + pad, at.y + canvas.px(kTitleHeight + 2), at.w - 2 * pad, canvas.px(kBodyHeight)};
+  const history::SpotStats* charted = charted_spot(stats, state);
+  BodyTintModel tint{stats.spots, state.tint, {}};
+  if (charted != nullptr) tint.chosen = charted->spot;
+  const BodyTintTouch touch = body_tint(canvas, "body", figures, tint, state.spot_at);
+  if (touch.pressed) {
+    state.spot = touch.shown->spot;
+    state.score_at = 0;
+  }
+  const std::string words = touch.shown != nullptr       ? spot_line_words(*touch.shown)
+                            : state.tint == TintBy::time ? "Stronger: more time spent there."
+                                                         : "Stronger: more pain when you last said it.";
+  const Style style =
+      style_of(Role::label, touch.shown != nullptr ? canvas.theme().text : canvas.theme().text_faint);
+  const Rect line{figures.x, figures.bottom() + canvas.px(6), figures.w, canvas.px(24)};
+  canvas.text_in(line, words, canvas.fitted(words, style, line.w));
+  float y = line.bottom() + canvas.px(6);
+  const float x = at.x + canvas.px(10);
+  const float width = at.w - canvas.px(20);
+  list_head(canvas, {x, y, width, canvas.px(kHeadHeight)});
+  y += canvas.px(kHeadHeight);
+  for (const history::SpotStats& spot : stats.spots) {
+    const bool chosen = charted != nullptr && spot.spot == charted->spot;
+    if (spot_row(canvas, {x, y + canvas.px(1), width, row - canvas.px(2)}, spot, model.today, chosen)) {
+      state.spot = spot.spot;
+      state.score_at = 0;
+    }
+    y += row;
+  }
+  return at.h;
+}
+
+float review_helped(Canvas& canvas, const Rect& box, const history::Stats& stats) {
+  const std::string marked = marked_words(stats);
+  const std::size_t kinds = std::min(stats.by_kind.size(), kMostFacts);
+  const std::size_t routines = std::min(stats.by_routine.size(), kMostFacts);
+  const std::size_t rows = kinds + routines + (marked.empty() ? 0 : 1);
+  if (rows == 0) return 0;
+  const Rect at{box.x, box.y, box.w, facts_height(canvas, rows)};
+  titled_panel(canvas, at, "What helped", "pain before to after, median");
+  const float pad = canvas.px(kPanelPad);
+  Rect row{at.x + pad, at.y + canvas.px(kTitleHeight), at.w - 2 * pad, canvas.px(kFactHeight)};
+  const auto fact = [&](const std::string& name, const std::string& words) {
+    fact_row(canvas, row, name, words);
+    row.y += row.h;
+  };
+  if (!marked.empty()) fact("You marked", marked);
+  for (std::size_t i = 0; i < kinds; ++i) {
+    const auto kind = routine::kind_from_id(stats.by_kind[i].what);
+    fact(kind ? std::string(routine::short_word(*kind)) : stats.by_kind[i].what,
+         help_words(stats.by_kind[i]));
+  }
+  for (std::size_t i = 0; i < routines; ++i) fact(stats.by_routine[i].title, help_words(stats.by_routine[i]));
+  return at.h + canvas.px(kGap);
+}
+
+float review_sides(Canvas& canvas, const Rect& box, const history::Stats& stats) {
+  const std::size_t pairs = std::min(stats.sides.size(), kMostFacts);
+  if (pairs == 0) return 0;
+  const Rect at{box.x, box.y, box.w, facts_height(canvas, pairs)};
+  titled_panel(canvas, at, "Left against right", "");
+  const float pad = canvas.px(kPanelPad);
+  Rect row{at.x + pad, at.y + canvas.px(kTitleHeight), at.w - 2 * pad, canvas.px(kFactHeight)};
+  for (std::size_t i = 0; i < pairs; ++i) {
+    fact_row(canvas, row, spot_words(stats.sides[i].region, routine::Side::center),
+             side_pair_words(stats.sides[i]));
+    row.y += row.h;
+  }
+  return at.h + canvas.px(kGap);
+}
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "app/review_numbers.h"
+
+#include <gtest/gtest.h>
+
+namespace app {
+namespace {
+
+TEST(ReviewNumbers, AreCountedOnTheWorkerAndComeWithTheirList) {
+  DiskWorker worker;
+  ReviewNumbers numbers;
+  EXPECT_FALSE(numbers.counting());
+  EXPECT_EQ(numbers.newest().stats, nullptr);
+  const auto list = std::make_shared<const history::SessionList>();
+  history::StatsQuery query;
+  query.today = std::chrono::local_days{std::chrono::year{2026} / 11 / 21};
+  numbers.count(worker, list, query);
+  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(10)));
+  EXPECT_FALSE(numbers.counting());
+  ASSERT_NE(numbers.newest().stats, nullptr);
+  EXPECT_EQ(numbers.newest().list, list);
+  EXPECT_EQ(numbers.newest().stats->today, query.today);
+}
+
+TEST(ReviewNumbers, AreNotCountedTwiceForTheSameListAndDay) {
+  DiskWorker worker;
+  ReviewNumbers numbers;
+  const auto list = std::make_shared<const history::SessionList>();
+  numbers.count(worker, list, {});
+  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(10)));
+  const auto first = numbers.newest().stats;
+  numbers.count(worker, list, {});
+  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(10)));
+  EXPECT_EQ(numbers.newest().stats, first);
+  history::StatsQuery tomorrow;
+  tomorrow.today = history::Day{std::chrono::days(1)};
+  numbers.count(worker, list, tomorrow);
+  EXPECT_TRUE(numbers.counting());
+}
+
+}  // namespace
+}  // namespace app
