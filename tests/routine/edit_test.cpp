@@ -139,7 +139,7 @@ TEST(Edit, AStepGoesWithItsComments) {
 }
 
 TEST(Edit, AStepTakesItsCommentsAlongWhereItMoves) {
-  EXPECT_EQ(applied(kSample, Move{{1, 0}, {0}}).substr(0, 213), R"(# About this file.
+  EXPECT_EQ(applied(kSample, Move{{1, 0}, {0}}).substr(0, 214), R"(# About this file.
 format = 1
 title  = "Two"  # a short one
 goal   = "Ease."
