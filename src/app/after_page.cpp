@@ -5,7 +5,7 @@
 
 #include "app/before_page.h"
 #include "app/cards.h"
-#include "app/library_page.h"
+#include "app/editor_page.h"
 #include "app/share_done.h"
 #include "base/duration_text.h"
 #include "ui/screens/screens.h"
@@ -62,7 +62,7 @@ NextPage AfterPage::carry_out(const ui::Ask& ask) {
   using What = ui::Ask::What;
   if (ask.what == What::set_note) done_.note = ask.text;
   if (ask.what == What::set_score_after || ask.what == What::set_score_before) score(ask);
-  if (ask.what == What::save || ask.what == What::back) return std::make_unique<LibraryPage>(around_);
+  if (ask.what == What::save || ask.what == What::back) return home(around_);
   if (ask.what == What::do_again) {
     return std::make_unique<BeforePage>(around_, chosen_.item, chosen_.choices);
   }

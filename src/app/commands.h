@@ -34,6 +34,7 @@ struct PlayOptions {
   bool text = false;
   bool autostart = false;
   bool close_at_end = false;
+  bool edit = false;  // opens the editor with it, or with a new one
   bool voice = true;
   std::optional<int> volume;  // percent; unset: as in the settings
   Settings settings;
@@ -57,6 +58,9 @@ int import_history(const Folders& folders, const std::filesystem::path& file);
 int check_history(const Folders& folders);
 int delete_session(const Folders& folders, const std::string& id);
 int doctor(const Folders& folders);
+
+// The editor with a routine (an id or a path; empty: a new one). Needs a display.
+int edit(const Folders& folders, PlayOptions options);
 
 // In the window, or in the terminal with options.text and wherever there is no display.
 int play(const Folders& folders, const PlayOptions& options);

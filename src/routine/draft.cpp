@@ -136,6 +136,7 @@ Draft read_draft(std::string_view text, std::string_view id, std::string_view fi
     rows.add(outline->steps, path);
   }
   for (Problem& problem : all_problems(text, id, file, draft.routine)) {
+    draft.has_error = draft.has_error || problem.severity == Severity::error;
     DraftProblem found{std::move(problem), std::nullopt, {}};
     if (found.problem.place.line > 0) {
       const std::size_t offset = offset_of(text, lines, found.problem.place);

@@ -52,8 +52,10 @@ struct Draft {
   std::vector<TypedList> lists;
   std::vector<DraftRow> rows;  // in reading order
   std::vector<DraftProblem> problems;
+  bool has_error = false;
   std::optional<Routine> routine;  // where the parser found nothing wrong
 
+  bool can_start() const { return routine.has_value() && !has_error; }
   std::string_view value(std::string_view key) const;
   const std::vector<std::string>& list(std::string_view key) const;
   std::optional<std::size_t> row_at(const NodePath& path) const;
