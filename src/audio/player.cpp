@@ -12,7 +12,9 @@
 namespace audio {
 namespace {
 
-constexpr float kFloor = 6.3e-5F;  // -84 dBFS: two steps of 16 bits
+// -83 dBFS on the left, -89 on the right: more than two steps and more than one of 16 bits, so that no
+// rounding makes the two alike.
+constexpr float kFloor = 7.2e-5F;
 constexpr std::int64_t kHungAfter = 2 * kSecond;
 
 Health health_of(const DeviceReport& device, std::int64_t asked_ns, int buffer_frames, std::int64_t now) {

@@ -87,9 +87,12 @@ void Renderer::start(session::Cue cue) {
 void Renderer::mix(float* out, int frames, const Transport& transport) {
   for (int i = 0; i < frames; ++i, ++frame_) {
     gain_ += std::clamp(transport.volume - gain_, -kGainStep, kGainStep);
-    const float sample = gain_ * voices() + hiss(transport.floor);
-    for (int channel = 0; channel < kChannels; ++channel, ++out)
-      *out = std::clamp(*out + sample, -1.0F, 1.0F);
+    const float sample = gain_ * voices();
+    const float hissing = hiss(transport.floor);
+    *out = std::clamp(*out + sample + hissing, -1.0F, 1.0F);
+    ++out;
+    *out = std::clamp(*out + sample + hissing / 2, -1.0F, 1.0F);
+    ++out;
   }
 }
 
@@ -106,9 +109,9 @@ float Renderer::voices() {
 float Renderer::hiss(float floor) {
   if (floor == 0) return 0;
   noise_ = noise_ * 1664525U + 1013904223U;
-  const float white = static_cast<float>(static_cast<std::int32_t>(noise_)) / 2147483648.0F;
   const auto primer = static_cast<float>(std::max<std::int64_t>(kPrimerFrames - frame_, 0)) / kPrimerFrames;
-  return white * floor * (1 + kPrimerOverFloor * primer);
+  const float size = floor * (1 + kPrimerOverFloor * primer);
+  return (noise_ & 0x80000000U) != 0 ? size : -size;
 }
 
 }  // namespace audio

@@ -21,8 +21,11 @@ struct Transport {
   std::int64_t zero_frame = 0;  // the stream's frame at which kSessionStart lies
   bool anchored = false;        // zero_frame means something
   float volume = 1.0F;          // of cues, 0 to 1; a change takes 10 ms
-  float floor = 0.0F;           // peak of the hiss that keeps sleepy speakers awake; 0: digital silence
-  session::Cue preview{};       // sounds at once, each time previews has grown
+  // Size of the hiss that keeps sleepy speakers awake: white, each sample + or - this much on the left, half
+  // of it on the right. The two are never the same, so where a recording has them alike the device ran dry.
+  // 0: digital silence.
+  float floor = 0.0F;
+  session::Cue preview{};  // sounds at once, each time previews has grown
   std::uint32_t previews = 0;
 };
 
