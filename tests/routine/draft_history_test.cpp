@@ -64,13 +64,13 @@ TEST(DraftHistoryProperty, UndoAllIsTheStartAndRedoAllTheEnd) {
     const std::string start = files::text(file);
     DraftHistory history(start);
     std::vector<std::string> states = {start};
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 60; ++i) {
       const std::string before = history.text();
       history.end_typing();
       (void)history.change(random_edit(random, read_draft(before, "x", "x")));
       if (history.text() != before) states.push_back(history.text());
     }
-    ASSERT_GT(states.size(), 15U) << file;
+    ASSERT_GT(states.size(), 10U) << file;
     const std::string end = history.text();
     for (std::size_t i = states.size(); i-- > 0;) {
       ASSERT_EQ(history.text(), states[i]) << file << " state " << i;
