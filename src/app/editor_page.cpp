@@ -12,6 +12,7 @@ namespace app {
 EditorPage::EditorPage(Surroundings& around, std::shared_ptr<Writing> writing)
     : around_(around), writing_(std::move(writing)) {
   read_again();
+  state_.reveal = true;
 }
 
 NextPage EditorPage::offer(Surroundings& around, const KeptDraft& kept) {

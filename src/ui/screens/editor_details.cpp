@@ -155,7 +155,7 @@ void whole(const EditorFrame& frame, EditorFields& fields) {
     frame.change(SetKey{{}, "side", *picked});
   }
   fields.text("every", "How often", draft.value("every"), "daily");
-  fields.on_or_off("any_region", "Another place may be picked", draft.value("any_region") == "true");
+  fields.on_or_off("any_region", "Any place will do", draft.value("any_region") == "true");
   fields.words("regions", "Places; the first one is the default", draft.list("regions"), region_choices());
   fields.words("tools", "Tools", draft.list("tools"), kTools);
   fields.words("cautions", "Cautions that are shown before", draft.list("cautions"), kCautions);

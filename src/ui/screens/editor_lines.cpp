@@ -54,6 +54,8 @@ void editor_lines(const EditorFrame& frame, const Rect& box) {
       }
       for (std::size_t i = 0; i < frame.model.draft->problems.size(); ++i) {
         if (std::max(1, frame.model.draft->problems[i].problem.place.line) != number) continue;
+        if (frame.state.reveal) ImGui::SetScrollFromPosY(line.middle().y - ImGui::GetWindowPos().y, 0.5F);
+        frame.state.reveal = false;
         y += editor_problem(frame, {line.x + canvas.px(44), y, line.w - canvas.px(44), 0}, i) + canvas.px(6);
       }
     }

@@ -16,6 +16,7 @@ constexpr float kStepHeight = 54;
 constexpr float kGroupHeight = 34;
 constexpr float kIndent = 22;
 constexpr float kRingRoom = 6;
+constexpr float kBarRoom = 8;  // for the mark of how far it is scrolled
 
 // A row as it stands on the screen, for dropping another between them.
 struct Placed {
@@ -248,7 +249,9 @@ class RowList {
 void editor_rows(const EditorFrame& frame, const Rect& box) {
   const float room = frame.canvas.px(kRingRoom);
   const Rect wide{box.x - room, box.y, box.w + 2 * room, box.h};
-  scrolled(frame.canvas, "rows", wide, [&](const Rect& area) { return RowList(frame, wide).draw(area); });
+  scrolled(frame.canvas, "rows", wide, [&](const Rect& area) {
+    return RowList(frame, wide).draw({area.x, area.y, area.w - frame.canvas.px(kBarRoom), area.h});
+  });
 }
 
 }  // namespace ui
