@@ -10,6 +10,7 @@
 
 #include "app/instance.h"
 #include "app/journal.h"
+#include "app/outside.h"
 #include "app/page.h"
 #include "app/settings.h"
 #include "app/shelf.h"
@@ -28,6 +29,7 @@ struct DeskParts {
   DiskWorker& worker;
   Journal& journal;
   Instance& instance;
+  Outside& outside;
 };
 
 class Writing;
@@ -44,6 +46,7 @@ struct Surroundings {
 
   // How it is shown and heard.
   bool muted = false;
+  int volume = 100;  // of the cues, percent
   bool voice = true;
   bool keys_shown = false;
   int quarter_turns = 0;
