@@ -124,10 +124,7 @@ NextPage EditorPage::carry_out(const ui::EditorAsk& ask) {
     }
     case What::leave:
       if (!writing_->changed()) return leave_for_good();
-      asking_ = Asking::leave;
-      question_ = {"Not saved yet",
-                   {"What you changed is not in the file yet."},
-                   {"Go on writing", "Save and leave", "Leave without saving"}};
+      ask_before_leaving();
       break;
     case What::answer: return answered(ask.answer);
   }
@@ -138,7 +135,7 @@ NextPage EditorPage::carry_out(const ui::EditorAsk& ask) {
 NextPage EditorPage::answered(std::size_t answer) {
   const Asking asked = std::exchange(asking_, Asking::nothing);
   if (answer == 0) {
-    leaves_after_ = false;
+    leaves_after_ = closes_ = false;
     return nullptr;
   }
   switch (asked) {
@@ -166,6 +163,20 @@ void EditorPage::try_to_save() {
   question_ = {"Before it is saved", std::move(concerns), {"Go back, save nothing", "Save it so"}};
 }
 
+void EditorPage::ask_before_leaving() {
+  asking_ = Asking::leave;
+  question_ = {"Not saved yet",
+               {"What you changed is not in the file yet."},
+               {"Go on writing", "Save and leave", "Leave without saving"}};
+}
+
+bool EditorPage::may_close() {
+  if (!writing_->changed() || asking_ != Asking::nothing) return true;
+  closes_ = true;
+  ask_before_leaving();
+  return false;
+}
+
 bool EditorPage::save() {
   const auto saved = writing_->save(around_.parts.folders);
   trouble_ = !saved;
@@ -184,6 +195,10 @@ bool EditorPage::save() {
 
 NextPage EditorPage::leave_for_good() {
   forget_kept();
+  if (closes_) {
+    around_.quit = true;
+    return nullptr;
+  }
   return std::make_unique<LibraryPage>(around_);
 }
 

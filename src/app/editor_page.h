@@ -24,6 +24,8 @@ class EditorPage : public Page {
   bool was_asked() const override { return !asks_.empty(); }
   NextPage tend() override;
   std::string window_title() const override;
+  // The second press of the close button leaves what was written in the kept draft.
+  bool may_close() override;
 
  private:
   enum class Asking { nothing, leave, save, kept };  // what the question on the screen is about
@@ -34,6 +36,7 @@ class EditorPage : public Page {
   NextPage answered(std::size_t answer);
   void try_to_save();
   bool save();
+  void ask_before_leaving();
   NextPage leave_for_good();
   NextPage try_from_here();
   void keep();
@@ -49,6 +52,7 @@ class EditorPage : public Page {
   ui::EditorState state_;
   Asking asking_ = Asking::nothing;
   ui::EditorQuestion question_;
+  bool closes_ = false;        // the window's close button asked for it
   bool leaves_after_ = false;  // the save that was asked for is the last thing
   std::string note_;           // what the last ask came to
   bool trouble_ = false;

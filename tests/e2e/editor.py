@@ -1,65 +1,167 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A routine is written from nothing by keys and mouse in the real window, saved, tried, and found in the history."""
+"""The routine editor in the real window: a routine from nothing by keys and mouse, tried from there and found in the
+history; a hand-written file with its comments, a row dragged; a kill, after which nothing is lost."""
+import subprocess
 import time
 
-import rig
+from rig import Rig, main, matches, same, wait_for
+
+# Where things stand in a window of 1280x720 without a banner.
+TITLE = (980, 177)
+FIRST_ROW = (300, 221)
+SECOND_ROW = (300, 279)
+THIRD_ROW = (300, 337)
+PRESSURE = (980, 381)
+SENTENCE = (980, 245)
+EACH_SIDE = (1000, 177)  # of a group
+
+BY_HAND = """# By hand, with care.
+format   = 1
+title    = "By hand"   # mine
+goal     = "Breathe."
+regions  = ["upper_trap"]
+tools    = ["none"]
+cautions = ["general"]
+
+# First, because one has to sit.
+[[step]]
+prepare = "10s"
+say     = "Sit."
+
+[[step]]
+breathe = "20s"   # not longer
+say     = "Breathe out."
+
+# Last.
+[[step]]
+rest = "30s"
+say  = "Rest."
+"""
 
 
-def texts(path):
-    return path.read_text(encoding="utf-8")
+def tool(rig, *arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], env=rig.env, check=True, timeout=30)
 
 
-def saved(machine, name):
-    file = machine.data / "routines" / name
-    return rig.wait_for(f"{name} to be saved", 10, lambda: file if file.exists() else None)
-
-
-def click(machine, x, y):
-    import subprocess
-    subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], env=machine.env, check=True, timeout=10)
+def click(rig, at, *, shift=False):
+    held = (["keydown", "shift"], ["keyup", "shift"]) if shift else ([], [])
+    tool(rig, "mousemove", *at, "sleep", "0.15", *held[0], "mousedown", 1, "sleep", "0.15", "mouseup", 1, *held[1])
     time.sleep(0.4)
 
 
-def drag(machine, start, end):
-    import subprocess
-    steps = ["mousemove", *map(str, start), "sleep", "0.2", "mousedown", "1", "sleep", "0.2"]
-    for share in (0.3, 0.6, 0.9, 1.0):
-        steps += ["mousemove", *(str(round(a + (b - a) * share)) for a, b in zip(start, end)), "sleep", "0.15"]
-    subprocess.run(["xdotool", *steps, "mouseup", "1"], env=machine.env, check=True, timeout=20)
+def drag(rig, start, end):
+    steps = ["mousemove", *start, "sleep", "0.2", "mousedown", 1, "sleep", "0.2"]
+    for share in (0.2, 0.5, 0.8, 1.0, 1.0):
+        steps += ["mousemove", *(round(a + (b - a) * share) for a, b in zip(start, end)), "sleep", "0.15"]
+    tool(rig, *steps, "mouseup", 1)
     time.sleep(0.5)
 
 
-def write(machine, text):
-    import subprocess
-    machine.key("ctrl+a", pause=0.2)
-    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], env=machine.env, check=True,
-                   timeout=30)
-    time.sleep(0.3)
+def write(rig, text):
+    rig.key("ctrl+a", pause=0.25)
+    tool(rig, "type", "--clearmodifiers", "--delay", "30", text)
+    time.sleep(0.4)
 
 
-def a_routine_from_nothing():
-    with rig.Rig("editor_new") as machine:
-        machine.start_sound()
-        machine.start_display()
-        run = machine.start("edit")
-        machine.window()
-        machine.key("Return")  # the routine is selected: into its title
-        write(machine, "Two minutes of shoulder")
-        machine.key("ctrl+n")  # a new step at the end, in its sentence
-        write(machine, "Sit and breathe.")
-        machine.key("ctrl+s")
-        file = saved(machine, "two-minutes-of-shoulder.toml")
-        text = texts(file)
-        rig.matches(r'title    = "Two minutes of shoulder"', text, "the title")
-        rig.matches(r'say  = "Sit and breathe\."', text, "the sentence of the new step")
-        rig.matches(r"# A step is its kind", text, "the starter's comments")
-        machine.key("ctrl+z", "ctrl+z", "ctrl+z", "ctrl+s")
-        rig.matches(r'title    = "My shoulder minutes"', texts(file), "everything undone")
-        machine.key("ctrl+y", "ctrl+y", "ctrl+y", "ctrl+s")
-        rig.same(text, texts(file), "everything done again")
-        machine.key("Escape", "Escape")
-        run.end() if hasattr(run, "end") else run.process.terminate()
+def from_nothing_to_the_history():
+    with Rig("editor_new") as rig:
+        rig.start_sound()
+        rig.start_display()
+        run = rig.start("edit")
+        rig.window()
+        time.sleep(0.5)
+        click(rig, TITLE)
+        write(rig, "Two of the shoulder")
+        click(rig, FIRST_ROW)
+        rig.key("ctrl+Delete", "ctrl+Delete", "ctrl+Delete")  # the starter's steps
+        rig.key("ctrl+n")
+        write(rig, "Press the top of your shoulder.")
+        rig.screenshot("1-first-step")
+        click(rig, PRESSURE)
+        write(rig, "2-4")
+        rig.key("ctrl+n")                                      # letting go follows
+        write(rig, "Let go slowly.")
+        click(rig, FIRST_ROW)
+        click(rig, SECOND_ROW, shift=True)
+        rig.key("ctrl+g")                                      # both, twice
+        click(rig, EACH_SIDE)
+        rig.screenshot("2-group")
+        rig.key("ctrl+s")
+        file = rig.data / "routines" / "two-of-the-shoulder.toml"
+        wait_for("the file", 10, file.exists)
+        text = file.read_text(encoding="utf-8")
+        matches(r"(?s)\[\[step\]\]\nrepeat = 2\neach_side = true\nsteps  = \[\n"
+                r'  \{ hold = "30s", pressure = "2-4", say = "Press the top of your shoulder\." \},\n'
+                r'  \{ release = "5s", say = "Let go slowly\." \},\n\]', text, "the group as written")
+        rig.ask("check", file)
+        rig.key("F5")                                          # from the selected group on
+        session = wait_for("a session in the history", 15, lambda: (rig.ask_json("history") or [None])[0])
+        same("two-of-the-shoulder", session["routine"], "what was tried")
+        time.sleep(1.5)
+        rig.screenshot("3-tried")
+        for _ in range(10):
+            rig.key("Right", pause=0.5)                        # every hold and release, to the end
+        time.sleep(1)
+        rig.screenshot("4-after")
+        rig.key("Return")                                      # save, and back to the editor
+        time.sleep(0.7)
+        rig.screenshot("5-editor-again")
+        same("completed", rig.ask_json("history")[0]["outcome"], "outcome")
+        rig.key("ctrl+z", "ctrl+s")                            # undo still knows the last change
+        wait_for("the undone file", 5, lambda: "each_side" not in file.read_text(encoding="utf-8").split("[[step]]")[1])
+        run.process.terminate()
+        run.wait(10)
+
+
+def a_row_is_dragged_and_comments_stay():
+    with Rig("editor_drag") as rig:
+        rig.start_sound()
+        rig.start_display()
+        file = rig.folder / "by-hand.toml"
+        file.write_text(BY_HAND, encoding="utf-8")
+        run = rig.start("edit", file)
+        rig.window()
+        time.sleep(0.5)
+        rig.screenshot("1-opened")
+        drag(rig, SECOND_ROW, (THIRD_ROW[0], THIRD_ROW[1] + 16))
+        rig.screenshot("2-dragged")
+        rig.key("ctrl+s")
+        block = '[[step]]\nbreathe = "20s"   # not longer\nsay     = "Breathe out."\n\n'
+        moved = BY_HAND.replace(block, "") + "\n" + block.rstrip("\n") + "\n"
+        wait_for("the row at its new place", 5, lambda: file.read_text(encoding="utf-8") == moved)
+        rig.key("ctrl+z", "ctrl+s")
+        wait_for("the file as it was", 5, lambda: file.read_text(encoding="utf-8") == BY_HAND)
+        run.process.terminate()
+        run.wait(10)
+
+
+def a_kill_loses_nothing():
+    with Rig("editor_kill") as rig:
+        rig.start_sound()
+        rig.start_display()
+        file = rig.folder / "by-hand.toml"
+        file.write_text(BY_HAND, encoding="utf-8")
+        run = rig.start("edit", file)
+        rig.window()
+        time.sleep(0.5)
+        click(rig, SECOND_ROW)
+        click(rig, SENTENCE)
+        write(rig, "Breathe all the way out.")
+        time.sleep(0.5)
+        run.kill()
+        same(BY_HAND, file.read_text(encoding="utf-8"), "the file, not saved yet")
+        run = rig.start()
+        rig.window()
+        time.sleep(0.5)
+        rig.screenshot("1-offer")
+        rig.key("Return")                                      # go on writing
+        rig.key("ctrl+s")
+        after = BY_HAND.replace("Breathe out.", "Breathe all the way out.")
+        wait_for("what was typed before the kill", 5, lambda: file.read_text(encoding="utf-8") == after)
+        run.process.terminate()
+        run.wait(10)
 
 
 if __name__ == "__main__":
-    rig.main(a_routine_from_nothing)
+    main(from_nothing_to_the_history, a_row_is_dragged_and_comments_stay, a_kill_loses_nothing)
