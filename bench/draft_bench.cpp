@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What one keystroke in the routine editor costs: the change of the text, and reading, checking and planning it again.
+// What one keystroke in the routine editor costs: the change of the text, and reading, checking and planning
+// it again.
 #include <benchmark/benchmark.h>
 
 #include <fstream>
@@ -20,8 +21,8 @@ std::string file_text(const std::string& name) {
 void keystroke(benchmark::State& state, std::string text) {
   int typed = 0;
   for (auto _ : state) {
-    auto edited =
-        routine::apply_edit(text, routine::SetKey{{0}, "say", "Sit tall, number " + std::to_string(++typed % 10)});
+    auto edited = routine::apply_edit(
+        text, routine::SetKey{{0}, "say", "Sit tall, number " + std::to_string(++typed % 10)});
     text = std::move(edited->text);
     const routine::Draft draft = routine::read_draft(text, "x", "x.toml");
     auto plan = session::make_plan(*draft.routine, {});
@@ -41,4 +42,3 @@ BENCHMARK(usual_routine)->Unit(benchmark::kMicrosecond);
 BENCHMARK(five_hundred_steps)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
-

@@ -51,7 +51,7 @@ struct Surroundings {
   bool keys_shown = false;
   int quarter_turns = 0;
 
-  std::shared_ptr<Writing> writing{};           // the routine that a running session tries out; else null
+  std::shared_ptr<Writing> writing{};             // the routine that a running session tries out; else null
   std::function<void(std::string_view)> speak{};  // says a sentence; empty: there is no voice
 
   bool close_at_end = false;  // a session's end is the program's end
