@@ -64,6 +64,17 @@ def write(rig, text):
     time.sleep(0.4)
 
 
+def opened_by_hand(rig):
+    rig.start_sound()
+    rig.start_display()
+    file = rig.folder / "by-hand.toml"
+    file.write_text(BY_HAND, encoding="utf-8")
+    run = rig.start("edit", file)
+    rig.window()
+    time.sleep(0.5)
+    return file, run
+
+
 def from_nothing_to_the_history():
     with Rig("editor_new") as rig:
         rig.start_sound()
@@ -116,13 +127,7 @@ def from_nothing_to_the_history():
 
 def a_row_is_dragged_and_comments_stay():
     with Rig("editor_drag") as rig:
-        rig.start_sound()
-        rig.start_display()
-        file = rig.folder / "by-hand.toml"
-        file.write_text(BY_HAND, encoding="utf-8")
-        run = rig.start("edit", file)
-        rig.window()
-        time.sleep(0.5)
+        file, run = opened_by_hand(rig)
         rig.screenshot("1-opened")
         drag(rig, SECOND_ROW, (THIRD_ROW[0], THIRD_ROW[1] + 16))
         rig.screenshot("2-dragged")
@@ -138,13 +143,7 @@ def a_row_is_dragged_and_comments_stay():
 
 def a_kill_loses_nothing():
     with Rig("editor_kill") as rig:
-        rig.start_sound()
-        rig.start_display()
-        file = rig.folder / "by-hand.toml"
-        file.write_text(BY_HAND, encoding="utf-8")
-        run = rig.start("edit", file)
-        rig.window()
-        time.sleep(0.5)
+        file, run = opened_by_hand(rig)
         click(rig, SECOND_ROW)
         click(rig, SENTENCE)
         write(rig, "Breathe all the way out.")

@@ -110,7 +110,6 @@ void wrap(const EditorFrame& frame) {
   if (row == nullptr) return;
   const std::size_t most = siblings(frame.model, row->path) - row->path.back();
   frame.change(routine::Wrap{row->path, std::min(frame.state.more + 1, most)});
-  frame.state.more = 0;
 }
 
 // After the selected row, and round again.

@@ -23,6 +23,7 @@ struct EditorFrame {
     ask.what = EditorAsk::What::change;
     ask.edit = std::move(edit);
     asks.push_back(std::move(ask));
+    state.more = 0;
   }
   void say(EditorAsk::What what) const {
     EditorAsk ask;
