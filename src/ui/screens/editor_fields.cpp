@@ -51,10 +51,10 @@ Rect EditorFields::next(std::string_view label) {
   return field;
 }
 
-// The field that was asked for gets the keyboard with the next frame.
+// The field that was asked for in the frame before: what is selected has changed since.
 void EditorFields::take_focus(std::string_view key) {
-  if (frame_.state.focus != key) return;
-  frame_.state.focus.clear();
+  if (frame_.focus != key) return;
+  frame_.focus.clear();
   ImGui::SetKeyboardFocusHere();
 }
 

@@ -17,6 +17,7 @@ struct EditorFrame {
   const EditorModel& model;
   EditorState& state;
   EditorAsks& asks;
+  std::string& focus;  // the field that gets the keyboard in this frame; state.focus is for the next
 
   void change(routine::Edit edit) const {
     EditorAsk ask;

@@ -2,6 +2,7 @@
 #include "ui/screens/editor_screen.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/duration_text.h"
 #include "ui/screens/editor_parts.h"
@@ -155,7 +156,8 @@ void work(const EditorFrame& frame, const Rect& box) {
 EditorAsks editor_screen(Canvas& canvas, const EditorModel& model, EditorState& state) {
   const KeyboardScope keyboard(canvas);
   EditorAsks asks;
-  const EditorFrame frame{canvas, model, state, asks};
+  std::string focus = std::exchange(state.focus, {});
+  const EditorFrame frame{canvas, model, state, asks, focus};
   if (model.question) {
     editor_question(frame);
     return asks;
