@@ -6,7 +6,7 @@
 
 #include "app/before_page.h"
 #include "app/cards.h"
-#include "app/library_page.h"
+#include "app/editor_page.h"
 #include "app/open_routine.h"
 #include "app/share_done.h"
 #include "base/duration_text.h"
@@ -92,7 +92,7 @@ void AfterPage::leave() { around_.parts.journal.annotate(done_); }
 
 NextPage AfterPage::carry_out(const ui::Ask& ask) {
   using What = ui::Ask::What;
-  if (ask.what == What::save || ask.what == What::back) return std::make_unique<LibraryPage>(around_);
+  if (ask.what == What::save || ask.what == What::back) return home(around_);
   if (ask.what == What::open_routine) return open_routine(around_, ask.text);
   if (ask.what == What::do_again) {
     return std::make_unique<BeforePage>(around_, chosen_.item, chosen_.choices);

@@ -64,16 +64,8 @@ int another_is_running(const Instance& instance) {
       kMachineLacks);
 }
 
-}  // namespace
-
-int play(const Folders& folders, const PlayOptions& options) {
-  std::optional<ShelfItem> item;
-  if (!options.routine.empty()) {
-    item = usable_routine(folders, options.routine);
-    if (!item) return kInputWrong;
-    if (auto possible = prepare(*item, options.choices); !possible)
-      return complain(possible.error(), kInputWrong);
-  }
+// Either one starts the same way: the only program on this data folder, with its sounds and its window.
+int show(const Folders& folders, const PlayOptions& options, std::optional<ShelfItem> item) {
   open_log(folders.state);
   auto instance = Instance::claim(folders);
   if (!instance) return complain(instance.error(), kMachineLacks);
@@ -87,12 +79,37 @@ int play(const Folders& folders, const PlayOptions& options) {
   auto window = ui::Window::open(window_options);
   if (window) return play_in_window(folders, options, std::move(item), *bank, *window, *instance);
   log_warning(window.error());
+  if (options.edit) return complain(window.error() + "; the editor needs one", kMachineLacks);
   if (!item) {
     return complain(window.error() + "; `unknot list` and `unknot play ROUTINE --text` work without one",
                     kMachineLacks);
   }
   complain(window.error() + "; the session runs here in the terminal", kFine);
   return play_in_terminal(folders, options, *item, *bank);
+}
+
+}  // namespace
+
+int play(const Folders& folders, const PlayOptions& options) {
+  std::optional<ShelfItem> item;
+  if (!options.routine.empty()) {
+    item = usable_routine(folders, options.routine);
+    if (!item) return kInputWrong;
+    if (auto possible = prepare(*item, options.choices); !possible)
+      return complain(possible.error(), kInputWrong);
+  }
+  return show(folders, options, std::move(item));
+}
+
+int edit(const Folders& folders, PlayOptions options) {
+  std::optional<ShelfItem> item;
+  if (!options.routine.empty()) {
+    auto found = find_routine(folders, options.routine);
+    if (!found) return complain(found.error(), kInputWrong);
+    item = std::move(*found);
+  }
+  options.edit = true;
+  return show(folders, options, std::move(item));
 }
 
 }  // namespace app

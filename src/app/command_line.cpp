@@ -132,6 +132,13 @@ void add_author_commands(CLI::App& app, Typed& typed) {
   check->add_option("FILE", typed.files, "Routine files")->required();
   check->add_flag("--strict", typed.strict, "Warnings count as errors");
 
+  auto* write =
+      add_command(app, typed, "edit", "Write a routine in the window", [&typed](const Folders& folders) {
+        typed.play.routine = typed.file;
+        return edit(folders, typed.play);
+      });
+  write->add_option("ROUTINE", typed.file, "Id or path of a routine; without it, a new one");
+
   auto* fresh = add_command(app, typed, "new", "A commented routine to start from",
                             [&typed](const Folders&) { return new_file(typed.file); });
   fresh->add_option("FILE", typed.file, "File to make, NAME.toml")->required();

@@ -37,6 +37,7 @@ struct PlayOptions {
   bool text = false;
   bool autostart = false;
   bool close_at_end = false;
+  bool edit = false;  // opens the editor with it, or with a new one
   bool voice = true;
   std::optional<int> volume;  // percent; unset: as in the settings
   Settings settings;
@@ -68,6 +69,9 @@ int show_stats(const Folders& folders, const HistoryOptions& options);
 int log_session(const Folders& folders, const LogOptions& options);
 int doctor(const Folders& folders, const Settings& settings);
 int remind(const Folders& folders, const RemindOptions& options);
+
+// The editor with a routine (an id or a path; empty: a new one). Needs a display.
+int edit(const Folders& folders, PlayOptions options);
 
 // In the window, or in the terminal with options.text and wherever there is no display.
 int play(const Folders& folders, const PlayOptions& options);

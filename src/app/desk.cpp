@@ -8,6 +8,7 @@
 #include "app/before_page.h"
 #include "app/cards.h"
 #include "app/clock.h"
+#include "app/editor_page.h"
 #include "app/library_page.h"
 #include "app/log.h"
 #include "app/signals.h"
@@ -46,7 +47,15 @@ ui::KeyMap keys_of(const KeyNames& names) {
 }  // namespace
 
 NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> first) {
-  if (!first) return std::make_unique<LibraryPage>(around_);
+  if (options.edit) {
+    auto writing = first ? Writing::of(*first) : Writing::fresh();
+    if (const auto kept = read_kept_draft(around_.parts.folders)) return EditorPage::offer(around_, *kept);
+    return std::make_unique<EditorPage>(around_, std::make_shared<Writing>(std::move(writing)));
+  }
+  if (!first) {
+    if (const auto kept = read_kept_draft(around_.parts.folders)) return EditorPage::offer(around_, *kept);
+    return std::make_unique<LibraryPage>(around_);
+  }
   routine::Choices choices = options.choices;
   if (!options.autostart) choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);
   auto before = std::make_unique<BeforePage>(around_, std::move(*first), std::move(choices));

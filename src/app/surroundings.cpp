@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/editor_page.h"
 #include "app/guide.h"
 #include "app/history_page.h"
-#include "app/library_page.h"
-#include "app/loudness.h"
 #include "app/settings_page.h"
+#include "app/sound_settings.h"
+#include "app/writing.h"
 #include "ui/theme_name.h"
 
 namespace app {
@@ -52,7 +53,8 @@ const ShelfItem* Surroundings::find(const std::string& id) const {
 
 NextPage carry_out_common(Surroundings& around, const ui::Ask& ask) {
   using What = ui::Ask::What;
-  if (ask.what == What::go_library) return std::make_unique<LibraryPage>(around);
+  if (ask.what == What::go_library) return home(around);
+  if (ask.what == What::edit_routine) return edit_routine(around, ask.text);
   if (ask.what == What::go_history) return std::make_unique<HistoryPage>(around);
   if (ask.what == What::go_settings) return std::make_unique<SettingsPage>(around);
   if (ask.what == What::toggle_mute) {

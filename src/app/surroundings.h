@@ -3,6 +3,8 @@
 // and how the person wants to see and hear things. Thread: main.
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,8 @@ struct DeskParts {
   SettingsKeeper& settings;
 };
 
+class Writing;
+
 struct Surroundings {
   DeskParts parts;
   Settings settings;  // change_settings changes them
@@ -49,6 +53,9 @@ struct Surroundings {
   bool keys_shown = false;
   ui::KeyMap keys = ui::usual_keys();
   int quarter_turns = 0;
+
+  std::shared_ptr<Writing> writing{};             // the routine that a running session tries out; else null
+  std::function<void(std::string_view)> speak{};  // says a sentence; empty: there is no voice
 
   bool close_at_end = false;  // a session's end is the program's end
   bool quit = false;          // set by whoever ends the program

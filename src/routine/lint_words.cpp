@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: MIT
 // L-G05 to L-G09: sentences, times, cautions and names.
-#include <cctype>
-
 #include "base/text.h"
 #include "routine/cautions.h"
 #include "routine/lint_case.h"
 #include "routine/regions.h"
 #include "routine/tools.h"
 #include "routine/walk.h"
+#include "routine/word_count.h"
 
 namespace routine {
 namespace {
 
-constexpr int kMostWords = 15;
 constexpr int kMillisAWord = 400;  // 2.5 words a second
 constexpr Millis kLongestPhase{1'800'000};
 constexpr Millis kShortestPhase{3'000};
-
-int word_count(std::string_view text) {
-  int words = 0;
-  bool inside = false;
-  for (const char letter : text) {
-    const bool space = std::isspace(static_cast<unsigned char>(letter)) != 0;
-    if (!space && !inside) ++words;
-    inside = !space;
-  }
-  return words;
-}
 
 void check_sentence(const Turn& turn, Findings& findings) {
   const int words = word_count(turn.say);

@@ -15,6 +15,7 @@ struct Ask {
     go_history,
     go_settings,
     open_routine,      // text: id
+    edit_routine,      // text: id; empty: a new one
     open_session,      // text: id, in the history
     set_side,          // number: routine::Side
     set_region,        // text: id

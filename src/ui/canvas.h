@@ -53,7 +53,8 @@ class Canvas {
   ImDrawList& use_list(ImDrawList& list);
   double now() const { return now_.count(); }  // seconds of a steady clock, for motion only
 
-  // Keys pressed since the last frame: no repeats, bounces dropped; none while a text field has the keyboard.
+  // Keys pressed since the last frame: no repeats, bounces dropped; only chords (keys.h) while a text field
+  // is written.
   const std::vector<KeyPress>& keys() const { return keys_; }
   bool pressed(int code) const;  // that key, without Ctrl or Alt
 

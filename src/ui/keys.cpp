@@ -68,6 +68,10 @@ bool Debounce::counts(int code, std::chrono::milliseconds at) {
   return counts;
 }
 
+bool is_chord(const KeyPress& key) {
+  return key.ctrl || key.alt || (key.code >= SDLK_F1 && key.code <= SDLK_F12);
+}
+
 Asks session_asks(std::span<const KeyPress> presses, const SessionModel& model) {
   Asks asks;
   const auto answers = session::hurt_answers();

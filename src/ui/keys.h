@@ -33,6 +33,9 @@ class Debounce {
   std::unordered_map<int, std::chrono::milliseconds> last_;
 };
 
+// A key that writes nothing: with Ctrl or Alt, or F1 to F12. Reaches the screen from a text field too.
+bool is_chord(const KeyPress& key);
+
 // The asks of one frame's presses, in their order, by the model's keys. Digits answer while it is asked why
 // it hurt; Escape closes the keys overlay before it means anything else.
 Asks session_asks(std::span<const KeyPress> presses, const SessionModel& model);

@@ -15,6 +15,7 @@
 
 #include "ui/field_font.h"
 #include "ui/inbox.h"
+#include "ui/keys.h"
 #include "ui/painter.h"
 #include "ui/small_window.h"
 #include "ui/textures.h"
@@ -218,7 +219,7 @@ Canvas& Window::begin_frame() {
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse |
                    ImGuiWindowFlags_NoBringToFrontOnFocus);
   std::vector<KeyPress> keys = parts.inbox.take_keys();
-  if (io.WantTextInput) keys.clear();
+  if (io.WantTextInput) std::erase_if(keys, [](const KeyPress& key) { return !is_chord(key); });
   parts.canvas->begin(size, *ImGui::GetWindowDrawList(), std::move(keys),
                       std::chrono::duration<double>(static_cast<double>(SDL_GetTicks64()) / 1000.0));
   return *parts.canvas;

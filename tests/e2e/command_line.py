@@ -5,7 +5,7 @@ import re
 
 from rig import Rig, main, matches, same
 
-COMMANDS = ("play", "list", "show", "check", "new", "render", "history", "stats", "log", "doctor")
+COMMANDS = ("play", "list", "show", "check", "new", "edit", "render", "history", "stats", "log", "remind", "doctor")
 
 THREE_MISTAKES = '''\
 format = 1

@@ -16,6 +16,7 @@
 #include <span>
 #include <thread>
 
+#include "editor_shots.h"
 #include "menu_shots.h"
 #include "ui/body_figure.h"
 #include "ui/scenes.h"
@@ -75,6 +76,9 @@ std::vector<Shot> shots() {
          }});
   }
   for (auto& [name, draw] : ui_gallery::menu_shots()) {
+    all.push_back({name, [draw = std::move(draw)](ui::Canvas& canvas, double) { draw(canvas); }});
+  }
+  for (auto& [name, draw] : ui_gallery::editor_shots()) {
     all.push_back({name, [draw = std::move(draw)](ui::Canvas& canvas, double) { draw(canvas); }});
   }
   return all;

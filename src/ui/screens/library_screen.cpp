@@ -6,6 +6,7 @@
 
 #include "ui/screens/keyboard.h"
 #include "ui/screens/library_panel.h"
+#include "ui/screens/library_write.h"
 #include "ui/screens/make_ask.h"
 #include "ui/screens/routine_card.h"
 #include "ui/screens/screens.h"
@@ -28,7 +29,8 @@ void header(Canvas& canvas, const Rect& box, LibraryState& state, Asks& asks) {
   const auto tab = nav_tabs(canvas, "nav", {box.x, box.y + canvas.px(2)}, kTabs, 0);
   if (tab == 1) asks.push_back(ask(Ask::What::go_history));
   if (tab == 2 || canvas.pressed(SDLK_F2)) asks.push_back(ask(Ask::What::go_settings));
-  const float width = std::min(canvas.px(280), box.w * 0.45F);
+  const float width = std::min(canvas.px(280), box.w * 0.36F);
+  write_buttons(canvas, {box.right() - width - canvas.px(10), box.y}, state.selected, asks);
   text_input(canvas, "search", {box.right() - width, box.y, width, canvas.px(36)}, state.filter.search,
              "Search: just type");
 }
@@ -104,12 +106,15 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
       const Touch touch = routine_card(canvas, at, card, shown[place] == selected);
       if (shown[place] == selected) first_for_keyboard();
       if (touch.focused || touch.pressed) state.selected = card.id;
-      if (touch.pressed && card.problem.empty()) asks.push_back(open_of(card, state));
+      if (!touch.pressed) continue;
+      // A file that is wrong opens where it can be mended.
+      asks.push_back(card.problem.empty() ? open_of(card, state) : ask(Ask::What::edit_routine, card.id));
     }
     const std::size_t rows = (shown.size() + columns - 1) / columns;
     return static_cast<float>(rows) * (canvas.px(kCardHeight) + gap) + 2 * room;
   });
   const Card& card = model.cards[selected];
+  write_keys(canvas, card.id, asks);
   if (!model.interrupted && main_action(canvas) && card.problem.empty()) asks.push_back(open_of(card, state));
 }
 

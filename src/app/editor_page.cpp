@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "app/editor_page.h"
+
+#include "app/file_text.h"
+#include "app/heading.h"
+#include "app/library_page.h"
+#include "app/session_page.h"
+#include "routine/limits.h"
+
+namespace app {
+
+EditorPage::EditorPage(Surroundings& around, std::shared_ptr<Writing> writing)
+    : around_(around), writing_(std::move(writing)) {
+  read_again();
+  state_.reveal = true;
+}
+
+NextPage EditorPage::offer(Surroundings& around, const KeptDraft& kept) {
+  auto page = std::make_unique<EditorPage>(around, std::make_shared<Writing>(Writing::of(kept)));
+  const std::string title(page->draft_.value("title"));
+  page->asking_ = Asking::kept;
+  page->question_ = {
+      "You were writing a routine",
+      {"“" + (title.empty() ? "no title yet" : title) + "” was not saved when the program ended."},
+      {"Go on writing", "Later", "Throw it away"}};
+  return page;
+}
+
+NextPage edit_routine(Surroundings& around, const std::string& id) {
+  // What was written and not saved comes first; another routine would take its place.
+  if (const auto kept = read_kept_draft(around.parts.folders)) return EditorPage::offer(around, *kept);
+  if (id.empty()) return std::make_unique<EditorPage>(around, std::make_shared<Writing>(Writing::fresh()));
+  const ShelfItem* item = around.find(id);
+  if (item == nullptr) return nullptr;
+  return std::make_unique<EditorPage>(around, std::make_shared<Writing>(Writing::of(*item)));
+}
+
+NextPage home(Surroundings& around) {
+  if (around.writing) return std::make_unique<EditorPage>(around, std::exchange(around.writing, nullptr));
+  return std::make_unique<LibraryPage>(around);
+}
+
+void EditorPage::read_again() {
+  const routine::DraftHistory& history = writing_->history();
+  if (revision_ == history.revision()) return;
+  revision_ = history.revision();
+  const std::string name = writing_->file().empty() ? "new.toml" : writing_->file().filename().string();
+  draft_ = routine::read_draft(history.text(), writing_->id(), name);
+  plan_.reset();
+  if (!draft_.routine) return;
+  routine::Choices choices;
+  choices.switch_gap = std::chrono::seconds(around_.settings.switch_gap_s);
+  if (auto plan = session::make_plan(*draft_.routine, choices)) plan_ = std::move(*plan);
+}
+
+std::string EditorPage::state() const {
+  if (!note_.empty() && !trouble_) return note_;
+  if (writing_->file().empty()) return "a new routine, not saved yet";
+  return writing_->changed() ? "changed, not saved yet" : "as it is on the disk";
+}
+
+ui::EditorModel EditorPage::model() const {
+  const routine::DraftHistory& history = writing_->history();
+  ui::EditorModel model;
+  model.draft = &draft_;
+  model.text = &history.text();
+  model.plan = plan_ ? &*plan_ : nullptr;
+  model.selected = history.selected();
+  model.revision = history.revision();
+  model.name = writing_->file().empty() ? "New routine" : writing_->file().filename().string();
+  model.state = state();
+  model.can_undo = history.can_undo();
+  model.can_redo = history.can_redo();
+  model.can_try = plan_ && !plan_->phases.empty() && draft_.can_start();
+  model.can_speak = static_cast<bool>(around_.speak);
+  if (asking_ != Asking::nothing) model.question = question_;
+  model.banners = around_.banners();
+  if (trouble_) model.banners.push_back({ui::Banner::Tone::trouble, note_});
+  return model;
+}
+
+void EditorPage::draw(ui::Canvas& canvas) {
+  read_again();
+  asks_ = ui::editor_screen(canvas, model(), state_);
+}
+
+NextPage EditorPage::tend() {
+  around_.parts.player.tend();
+  around_.parts.journal.tend();
+  return nullptr;
+}
+
+std::string EditorPage::window_title() const {
+  return (writing_->changed() ? "* " : "") + std::string("Unknot");
+}
+
+NextPage EditorPage::act() {
+  for (const ui::EditorAsk& ask : std::exchange(asks_, {})) {
+    if (NextPage next = carry_out(ask)) return next;
+    read_again();
+  }
+  return nullptr;
+}
+
+NextPage EditorPage::carry_out(const ui::EditorAsk& ask) {
+  using What = ui::EditorAsk::What;
+  const std::size_t before = writing_->history().revision();
+  switch (ask.what) {
+    case What::change: {
+      const auto done = writing_->history().change(ask.edit);
+      trouble_ = !done;
+      note_ = done ? "" : "That cannot be done: " + done.error();
+      break;
+    }
+    case What::select: writing_->history().select(ask.path); break;
+    case What::undo: writing_->history().undo(); break;
+    case What::redo: writing_->history().redo(); break;
+    case What::save: try_to_save(); break;
+    case What::try_from_here: return try_from_here();
+    case What::speak: {
+      const auto row = draft_.row_at(ask.path);
+      if (row && around_.speak) around_.speak(draft_.rows[*row].value("say"));
+      break;
+    }
+    case What::leave:
+      if (!writing_->changed()) return leave_for_good();
+      ask_before_leaving();
+      break;
+    case What::answer: return answered(ask.answer);
+  }
+  if (writing_->history().revision() != before) keep();
+  return nullptr;
+}
+
+NextPage EditorPage::answered(std::size_t answer) {
+  const Asking asked = std::exchange(asking_, Asking::nothing);
+  if (answer == 0) {
+    leaves_after_ = closes_ = false;
+    return nullptr;
+  }
+  switch (asked) {
+    case Asking::nothing: return nullptr;
+    case Asking::leave:
+      if (answer == 2) return leave_for_good();
+      leaves_after_ = true;
+      try_to_save();
+      return leaves_after_ && asking_ == Asking::nothing && !trouble_ ? leave_for_good() : nullptr;
+    case Asking::save: return save() && leaves_after_ ? leave_for_good() : nullptr;
+    case Asking::kept:
+      if (answer == 2) forget_kept();
+      return std::make_unique<LibraryPage>(around_);
+  }
+  return nullptr;
+}
+
+void EditorPage::try_to_save() {
+  std::vector<std::string> concerns = writing_->concerns(around_.parts.folders);
+  if (concerns.empty()) {
+    save();
+    return;
+  }
+  asking_ = Asking::save;
+  question_ = {"Before it is saved", std::move(concerns), {"Go back, save nothing", "Save it so"}};
+}
+
+void EditorPage::ask_before_leaving() {
+  asking_ = Asking::leave;
+  question_ = {"Not saved yet",
+               {"What you changed is not in the file yet."},
+               {"Go on writing", "Save and leave", "Leave without saving"}};
+}
+
+bool EditorPage::may_close() {
+  if (!writing_->changed() || asking_ != Asking::nothing) return true;
+  closes_ = true;
+  ask_before_leaving();
+  return false;
+}
+
+bool EditorPage::save() {
+  const auto saved = writing_->save(around_.parts.folders);
+  trouble_ = !saved;
+  if (!saved) {
+    note_ = "Not saved: " + saved.error();
+    return false;
+  }
+  note_ = "saved as " + writing_->file().string();
+  if (!draft_.can_start()) note_ += "; it cannot be started until the errors are mended";
+  writing_->history().end_typing();
+  forget_kept();
+  around_.shelf = read_shelf(around_.parts.folders);
+  around_.cards.clear();  // made anew from the shelf
+  return true;
+}
+
+NextPage EditorPage::leave_for_good() {
+  forget_kept();
+  if (closes_) {
+    around_.quit = true;
+    return nullptr;
+  }
+  return std::make_unique<LibraryPage>(around_);
+}
+
+NextPage EditorPage::try_from_here() {
+  if (!plan_ || !draft_.can_start()) {
+    trouble_ = true;
+    note_ = "It can be tried once the errors are mended";
+    return nullptr;
+  }
+  // A group begins with its first step.
+  int step = 0;
+  if (const auto row = draft_.row_at(writing_->history().selected())) {
+    for (std::size_t i = *row; i < draft_.rows.size(); ++i) {
+      if (draft_.rows[i].step < 0) continue;
+      step = draft_.rows[i].step;
+      break;
+    }
+  }
+  std::size_t phase = 0;
+  while (phase < plan_->phases.size() && plan_->phases[phase].turn.step != step) ++phase;
+  if (phase == plan_->phases.size()) phase = 0;
+  Chosen chosen;
+  chosen.item.id = writing_->id().empty() ? "new" : writing_->id();
+  chosen.item.file = writing_->file();
+  chosen.item.text = writing_->history().text();
+  chosen.item.routine = *draft_.routine;
+  chosen.item.routine.id = chosen.item.id;
+  chosen.choices.switch_gap = std::chrono::seconds(around_.settings.switch_gap_s);
+  session::Plan plan = *plan_;
+  plan.id = chosen.item.id;
+  history::StoredSession head = make_heading(chosen.item, chosen.choices, plan, std::nullopt);
+  around_.writing = writing_;
+  return std::make_unique<SessionPage>(around_, std::move(chosen),
+                                       session::Session(std::move(plan), phase, session::Length{0}),
+                                       std::move(head));
+}
+
+// On the disk's thread: nobody waits for it while typing.
+void EditorPage::keep() {
+  const std::filesystem::path file = kept_draft_file(around_.parts.folders);
+  around_.parts.worker.post([file, content = kept_draft_text(writing_->kept())] {
+    if (make_private_folder(file.parent_path())) (void)replace_text(file, content);
+  });
+}
+
+void EditorPage::forget_kept() {
+  const std::filesystem::path file = kept_draft_file(around_.parts.folders);
+  around_.parts.worker.post([file] {
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+  });
+}
+
+}  // namespace app

@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The routine editor in the real window: a routine from nothing by keys and mouse, tried from there and found in the
+history; a hand-written file with its comments, a row dragged; a kill, after which nothing is lost."""
+import subprocess
+import time
+
+from rig import Rig, main, matches, same, wait_for
+
+# Where things stand in a window of 1280x720 without a banner.
+TITLE = (980, 177)
+FIRST_ROW = (300, 221)
+SECOND_ROW = (300, 279)
+THIRD_ROW = (300, 337)
+IN_GROUP = (300, 259)    # the first step of a group that comes first
+PRESSURE = (980, 333)
+SENTENCE = (980, 245)
+EACH_SIDE = (1000, 177)  # of a group
+
+BY_HAND = """# By hand, with care.
+format   = 1
+title    = "By hand"   # mine
+goal     = "Breathe."
+regions  = ["upper_trap"]
+tools    = ["none"]
+cautions = ["general"]
+
+# First, because one has to sit.
+[[step]]
+prepare = "10s"
+say     = "Sit."
+
+[[step]]
+breathe = "20s"   # not longer
+say     = "Breathe out."
+
+# Last.
+[[step]]
+rest = "30s"
+say  = "Rest."
+"""
+
+
+def tool(rig, *arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], env=rig.env, check=True, timeout=30)
+
+
+def click(rig, at):
+    tool(rig, "mousemove", *at, "sleep", "0.15", "mousedown", 1, "sleep", "0.15", "mouseup", 1)
+    time.sleep(0.4)
+
+
+def drag(rig, start, end):
+    steps = ["mousemove", *start, "sleep", "0.2", "mousedown", 1, "sleep", "0.7"]  # a busy machine sees it late
+    for share in (0.2, 0.5, 0.8, 1.0, 1.0):
+        steps += ["mousemove", *(round(a + (b - a) * share) for a, b in zip(start, end)), "sleep", "0.15"]
+    tool(rig, *steps, "mouseup", 1)
+    time.sleep(0.5)
+
+
+def write(rig, text):
+    rig.key("ctrl+a", pause=0.25)
+    tool(rig, "type", "--clearmodifiers", "--delay", "30", text)
+    time.sleep(0.4)
+
+
+def opened_by_hand(rig):
+    rig.start_sound()
+    rig.start_display()
+    file = rig.folder / "by-hand.toml"
+    file.write_text(BY_HAND, encoding="utf-8")
+    run = rig.start("edit", file)
+    rig.window()
+    time.sleep(0.5)
+    return file, run
+
+
+def from_nothing_to_the_history():
+    with Rig("editor_new") as rig:
+        rig.start_sound()
+        rig.start_display()
+        run = rig.start("edit")
+        rig.window()
+        time.sleep(0.5)
+        click(rig, TITLE)
+        write(rig, "Two of the shoulder")
+        click(rig, FIRST_ROW)
+        rig.key("ctrl+Delete", "ctrl+Delete", "ctrl+Delete")  # the starter's steps
+        rig.key("ctrl+n")
+        write(rig, "Press the top of your shoulder.")
+        rig.screenshot("1-first-step")
+        click(rig, PRESSURE)
+        write(rig, "2-4")
+        rig.key("ctrl+g")                                      # twice
+        click(rig, EACH_SIDE)
+        click(rig, IN_GROUP)
+        rig.key("ctrl+n")                                      # letting go follows, in the group
+        write(rig, "Let go slowly.")
+        rig.screenshot("2-group")
+        rig.key("ctrl+s")
+        file = rig.data / "routines" / "two-of-the-shoulder.toml"
+        wait_for("the file", 10, file.exists)
+        text = file.read_text(encoding="utf-8")
+        matches(r"(?s)\[\[step\]\]\nrepeat = 2\neach_side = true\nsteps  = \[\n"
+                r'  \{ hold = "30s", pressure = "2-4", say = "Press the top of your shoulder\." \},\n'
+                r'  \{ release = "5s", say = "Let go slowly\." \},\n\]', text, "the group as written")
+        rig.ask("check", file)
+        rig.key("F5")                                          # from the selected group on
+        session = wait_for("a session in the history", 15, lambda: (rig.ask_json("history") or [None])[0])
+        same("two-of-the-shoulder", session["routine"], "what was tried")
+        time.sleep(1.5)
+        rig.screenshot("3-tried")
+        for _ in range(10):
+            rig.key("Right", pause=0.5)                        # every hold and release, to the end
+        time.sleep(1)
+        rig.screenshot("4-after")
+        rig.key("Return")                                      # save, and back to the editor
+        time.sleep(0.7)
+        rig.screenshot("5-editor-again")
+        same("completed", rig.ask_json("history")[0]["outcome"], "outcome")
+        rig.key("ctrl+z", "ctrl+s")                            # undo still knows the last change
+        wait_for("the undone file", 5, lambda: "Let go slowly." not in file.read_text(encoding="utf-8"))
+        run.process.terminate()
+        run.wait(10)
+
+
+def a_row_is_dragged_and_comments_stay():
+    with Rig("editor_drag") as rig:
+        file, run = opened_by_hand(rig)
+        rig.screenshot("1-opened")
+        drag(rig, SECOND_ROW, (THIRD_ROW[0], THIRD_ROW[1] + 16))
+        rig.screenshot("2-dragged")
+        rig.key("ctrl+s")
+        block = '[[step]]\nbreathe = "20s"   # not longer\nsay     = "Breathe out."\n\n'
+        moved = BY_HAND.replace(block, "") + "\n" + block.rstrip("\n") + "\n"
+        wait_for("the row at its new place", 5, lambda: file.read_text(encoding="utf-8") == moved)
+        rig.key("ctrl+z", "ctrl+s")
+        wait_for("the file as it was", 5, lambda: file.read_text(encoding="utf-8") == BY_HAND)
+        run.process.terminate()
+        run.wait(10)
+
+
+def a_kill_loses_nothing():
+    with Rig("editor_kill") as rig:
+        file, run = opened_by_hand(rig)
+        click(rig, SECOND_ROW)
+        click(rig, SENTENCE)
+        write(rig, "Breathe all the way out.")
+        time.sleep(0.5)
+        run.kill()
+        same(BY_HAND, file.read_text(encoding="utf-8"), "the file, not saved yet")
+        run = rig.start()
+        rig.window()
+        time.sleep(0.5)
+        rig.screenshot("1-offer")
+        rig.key("Return")                                      # go on writing
+        rig.key("ctrl+s")
+        after = BY_HAND.replace("Breathe out.", "Breathe all the way out.")
+        wait_for("what was typed before the kill", 5, lambda: file.read_text(encoding="utf-8") == after)
+        run.process.terminate()
+        run.wait(10)
+
+
+if __name__ == "__main__":
+    main(from_nothing_to_the_history, a_row_is_dragged_and_comments_stay, a_kill_loses_nothing)
