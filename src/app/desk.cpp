@@ -5,20 +5,21 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "app/before_page.h"
 #include "app/cards.h"
+#include "app/clock.h"
+#include "app/library_page.h"
 #include "app/signals.h"
 #include "history/stamps.h"
-#include "ui/screens/pace.h"
 
 namespace app {
 namespace {
 
 constexpr std::int64_t kNsPerMs = 1'000'000;
-constexpr std::chrono::milliseconds kLook{250};  // how often the player is tended when nothing else happens
+constexpr std::chrono::milliseconds kLook{250};  // how often the page is tended when nothing else happens
 // Dear ImGui needs a few frames after an input until hover, focus and scrolling have settled.
 constexpr int kFramesAfterInput = 3;
 constexpr std::int64_t kFastFrameNs = 1'000 * kNsPerMs / 60;
-constexpr std::int64_t kHearEveryNs = 1'500 * kNsPerMs;
 
 // For bench/measure.py: how long a start took, on standard error, when UNKNOT_TRACE_START asks for it.
 void trace_first_frame() {
@@ -33,122 +34,105 @@ void trace_first_frame() {
 
 }  // namespace
 
-int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
-  settings_ = options.settings;
-  quarter_turns_ = settings_.quarter_turns;
-  close_at_end_ = options.close_at_end;
-  voice_ = options.voice;
-  shelf_ = read_shelf(parts_.folders);
-  parts_.journal.ask_sessions();
-  take_news();
-  if (first) {
-    item_ = std::move(first);
-    choices_ = options.choices;
-    if (!options.autostart) choices_.start_delay = std::chrono::seconds(settings_.start_delay_s);
-    go(At::before);
-    if (options.autostart) start();
+NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> first) {
+  if (!first) return std::make_unique<LibraryPage>(around_);
+  routine::Choices choices = options.choices;
+  if (!options.autostart) choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);
+  auto before = std::make_unique<BeforePage>(around_, std::move(*first), std::move(choices));
+  if (options.autostart) {
+    if (NextPage session = before->start()) return session;
   }
-  while (!quit_) {
-    const ui::Wake wake = parts_.window.wait(until_next_look());
+  return before;
+}
+
+int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
+  around_.settings = options.settings;
+  around_.quarter_turns = options.settings.quarter_turns;
+  around_.close_at_end = options.close_at_end;
+  around_.voice = options.voice;
+  around_.shelf = read_shelf(around_.parts.folders);
+  around_.parts.journal.ask_sessions();
+  take_news();
+  turn_to(first_page(options, std::move(first)));
+  while (!around_.quit) {
+    const ui::Wake wake = around_.parts.window.wait(until_next_look());
     if (wake.input || wake.resized) {
       frames_owed_ = kFramesAfterInput;
       // A key is not kept waiting for the next frame of a slow picture.
       next_frame_ns_ = std::min(next_frame_ns_, last_frame_ns_ + kFastFrameNs);
     }
-    if (wake.closed || asked_to_stop()) quit_ = true;
+    if (wake.closed || asked_to_stop()) around_.quit = true;
     tend();
-    if (quit_) break;
-    draw();
+    if (!around_.quit) draw();
   }
-  if (guide_ && !guide_->over()) guide_->command({session::Command::What::end_now});
+  page_->leave();
   return 0;
 }
 
-bool Desk::session_goes_on() const { return guide_ != nullptr && !guide_->over(); }
+void Desk::turn_to(NextPage next) {
+  if (!next) return;
+  if (page_) page_->leave();
+  page_ = std::move(next);
+  around_.parts.window.keep_screen_awake(page_->keeps_screen_awake());
+  frames_owed_ = kFramesAfterInput;
+  next_frame_ns_ = 0;
+}
+
+bool Desk::draws_next() const { return frames_owed_ > 0 || page_->frames_a_second() > 0; }
 
 std::chrono::milliseconds Desk::until_next_look() const {
-  std::chrono::milliseconds longest = kLook;
-  if (session_goes_on()) longest = std::min(longest, guide_->until_change());
-  if (parts_.window.hidden()) return longest;
-  if (frames_owed_ == 0 && at_ != At::session) return longest;
+  const std::chrono::milliseconds longest = std::min(kLook, page_->until_change());
+  if (around_.parts.window.hidden() || !draws_next()) return longest;
   const std::int64_t left_ms = std::max<std::int64_t>(0, (next_frame_ns_ - boot_ns()) / kNsPerMs);
   return std::min(longest, std::chrono::milliseconds(left_ms));
 }
 
 void Desk::tend() {
-  if (parts_.instance.asked_to_raise()) parts_.window.raise();
-  if (guide_) {
-    if (!guide_->tick().empty()) frames_owed_ = std::max(frames_owed_, 1);
-    if (guide_->over() && at_ == At::session) session_is_over();
-  } else {
-    parts_.player.tend();
-    parts_.journal.tend();
-  }
-  if (next_heard_ < session::kCueCount && boot_ns() >= next_heard_ns_) {
-    parts_.player.preview(static_cast<session::Cue>(next_heard_++));
-    next_heard_ns_ = boot_ns() + kHearEveryNs;
-  }
+  if (around_.parts.instance.asked_to_raise()) around_.parts.window.raise();
+  turn_to(page_->tend());
   take_news();
 }
 
 void Desk::take_news() {
-  JournalNews news = parts_.journal.news();
+  JournalNews news = around_.parts.journal.news();
   const std::string today = history::local_time(utc_ms()).local_date;
-  const bool changed = news.sessions_revision != news_.sessions_revision || news.trouble != news_.trouble ||
-                       news.saved != news_.saved || news.resumable != news_.resumable || today != today_;
-  news_ = std::move(news);
-  if (!changed && !cards_.empty()) return;
-  today_ = today;
-  cards_ = make_cards(shelf_, news_.sessions, today_);
+  const JournalNews& old = around_.news;
+  const bool changed = news.sessions_revision != old.sessions_revision || news.trouble != old.trouble ||
+                       news.saved != old.saved || news.resumable != old.resumable || today != around_.today;
+  around_.news = std::move(news);
+  if (!changed && !around_.cards.empty()) return;
+  around_.today = today;
+  around_.cards = make_cards(around_.shelf, around_.news.sessions, today);
   frames_owed_ = kFramesAfterInput;
 }
 
 void Desk::draw() {
-  if (parts_.window.hidden()) return;
+  if (around_.parts.window.hidden() || !draws_next()) return;
   const std::int64_t here = boot_ns();
-  const bool due = here >= next_frame_ns_;
-  if (!due || (frames_owed_ == 0 && at_ != At::session)) return;
-  ui::Asks asks;
-  double frames_a_second = 60;
-  ui::Canvas& canvas = parts_.window.begin_frame();
-  switch (at_) {
-    case At::library: asks = ui::library_screen(canvas, library_model(), library_state_); break;
-    case At::before: asks = ui::before_screen(canvas, before_model(), before_state_); break;
-    case At::session: {
-      const ui::SessionModel model = session_model();
-      asks = ui::session_screen(canvas, model);
-      frames_a_second = frames_owed_ > 1 ? 60 : ui::wanted_fps(model);
-      break;
-    }
-    case At::after: asks = ui::after_screen(canvas, after_model(), after_state_); break;
-    case At::history: asks = ui::history_screen(canvas, history_model(), history_state_); break;
-  }
+  if (here < next_frame_ns_) return;
+  page_->draw(around_.parts.window.begin_frame());
   // What was asked of the session comes before the picture: its sound should not wait for the drawing.
-  for (const ui::Ask& ask : asks) {
-    if (ask.what == ui::Ask::What::command) carry_out(ask);
-  }
-  parts_.window.end_frame();
+  page_->act_at_once();
+  around_.parts.window.end_frame();
   trace_first_frame();
+  const double by_itself = page_->frames_a_second();
+  const double frames_a_second = frames_owed_ > 1 || by_itself <= 0 ? 60 : std::max(1.0, by_itself);
   frames_owed_ = std::max(0, frames_owed_ - 1);
   last_frame_ns_ = here;
-  next_frame_ns_ = here + static_cast<std::int64_t>(1e9 / std::max(1.0, frames_a_second));
-  if (!asks.empty()) frames_owed_ = kFramesAfterInput;
-  for (const ui::Ask& ask : asks) {
-    if (ask.what != ui::Ask::What::command) carry_out(ask);
+  next_frame_ns_ = here + static_cast<std::int64_t>(1e9 / frames_a_second);
+  if (page_->was_asked()) {
+    frames_owed_ = kFramesAfterInput;
+    next_frame_ns_ = boot_ns();
   }
-  if (!asks.empty()) next_frame_ns_ = boot_ns();
+  turn_to(page_->act());
   show_title();
 }
 
 void Desk::show_title() {
-  std::string title = "Unknot";
-  if (at_ == At::session && guide_) {
-    const session::View view = guide_->view();
-    title = view.digits + " " + view.verb + " · Unknot";
-  }
+  std::string title = page_->window_title();
   if (title == title_) return;
-  title_ = title;
-  parts_.window.set_title(title);
+  title_ = std::move(title);
+  around_.parts.window.set_title(title_);
 }
 
 }  // namespace app

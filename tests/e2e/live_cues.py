@@ -6,12 +6,25 @@ import signal
 import time
 
 import cues
-from rig import Rig, main
+from rig import RATE, Rig, main
 
 FROZEN_FROM, FROZEN_FOR = 60, 10
+STOOD_STILL = 0.2  # a cue that is due longer ago than a quarter of a second is never sounded, by design
+
+
+class MachineStoodStill(AssertionError):
+    """The recording shows that the whole machine was away for a while; it says nothing about the program."""
 
 
 def cues_are_exact_also_while_the_display_is_frozen():
+    try:
+        play_and_listen()
+    except MachineStoodStill as reason:
+        print(f"        once more: {reason}", flush=True)
+        play_and_listen()
+
+
+def play_and_listen():
     with Rig("live_cues") as rig:
         rig.start_sound()
         rig.start_display()
@@ -32,8 +45,17 @@ def cues_are_exact_also_while_the_display_is_frozen():
         assert status == 0, f"status {status}\n{run.text()}"
         time.sleep(0.5)
 
-        off = cues.compare(plan, cues.heard(capture.stop()))
-        print(f"        {len(off) + 1} cues, intervals {abs(off).max()} samples off at most")
+        samples = capture.stop()
+        try:
+            off, holes = cues.compare_live(plan, samples)
+        except AssertionError as error:
+            longest = max([length for _, length in cues.without_holes(samples)[1]], default=0) / RATE
+            if longest >= STOOD_STILL:
+                raise MachineStoodStill(f"{error}; it stood still for {longest:.3f} s") from None
+            raise
+        print(f"        {len(plan['cues'])} cues, {len(off)} intervals {abs(off).max()} samples off at most; "
+              f"holes of the sound server: {holes}")
+        assert len(off) >= 0.9 * (len(plan["cues"]) - 1), f"the machine was late too often to tell: {holes}"
         assert abs(off).max() <= 1, f"intervals off by {sorted(set(off.tolist()))} samples"
         check_history(rig, plan)
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "app/before_page.h"
+
+#include <algorithm>
+
+#include "app/cards.h"
+#include "app/clock.h"
+#include "app/heading.h"
+#include "app/library_page.h"
+#include "app/session_page.h"
+#include "app/when_text.h"
+#include "routine/cautions.h"
+#include "routine/fit.h"
+#include "routine/pick.h"
+#include "ui/screens/screens.h"
+
+namespace app {
+namespace {
+
+constexpr std::int64_t kHearEveryNs = 1'500'000'000;
+
+std::vector<routine::Side> sides_to_choose(const routine::Routine& routine) {
+  using routine::Side;
+  switch (routine.side) {
+    case Side::both: return {Side::both, Side::left, Side::right};
+    case Side::choose: return {Side::left, Side::center, Side::right};
+    case Side::left:
+    case Side::right:
+    case Side::center: return {};
+  }
+  return {};
+}
+
+std::vector<std::string> regions_to_choose(const routine::Routine& routine) {
+  if (!routine.any_region) return {};
+  std::vector<std::string> ids;
+  for (const routine::Region& region : routine::regions()) {
+    if (region.kind != routine::RegionKind::log) ids.emplace_back(region.id);
+  }
+  return ids;
+}
+
+}  // namespace
+
+BeforePage::BeforePage(Surroundings& around, ShelfItem item, routine::Choices choices)
+    : AskingPage(around),
+      item_(std::move(item)),
+      choices_(std::move(choices)),
+      prepared_(prepare(item_, choices_)) {}
+
+NextPage BeforePage::start() {
+  if (!prepared_) return nullptr;
+  history::StoredSession head = make_heading(item_, choices_, prepared_->plan, score_before_);
+  if (around_.settings.full_screen) around_.parts.window.set_full_screen(true);
+  return std::make_unique<SessionPage>(around_, Chosen{item_, choices_, score_before_},
+                                       session::Session(prepared_->plan), std::move(head));
+}
+
+NextPage BeforePage::tend() {
+  if (next_heard_ < session::kCueCount && boot_ns() >= next_heard_ns_) {
+    around_.parts.player.preview(static_cast<session::Cue>(next_heard_++));
+    next_heard_ns_ = boot_ns() + kHearEveryNs;
+  }
+  return AskingPage::tend();
+}
+
+ui::BeforeModel BeforePage::model() const {
+  const routine::Routine& routine = item_.routine;
+  ui::BeforeModel model;
+  model.title = routine.title;
+  model.goal = routine.goal;
+  model.region = choices_.region.empty() ? routine.regions.front() : choices_.region;
+  const routine::Routine here = routine::with_region(routine, model.region);
+  model.needs = tool_names(here);
+  for (const std::string_view id : routine::shown_cautions(here, model.region)) {
+    if (const routine::Caution* caution = routine::find_caution(id))
+      model.cautions.emplace_back(caution->text);
+  }
+  model.sides = sides_to_choose(routine);
+  model.side = routine::picked_side(routine, choices_).value_or(routine.side);
+  model.regions = regions_to_choose(routine);
+  const routine::Range lengths = routine::possible_lengths(routine, choices_);
+  model.minutes = choices_.minutes;
+  model.fewest_minutes = static_cast<int>((lengths.shortest.count() + 59'999) / 60'000);
+  model.most_minutes = std::max(model.fewest_minutes, static_cast<int>(lengths.longest.count() / 60'000));
+  model.start_delay_s = static_cast<int>(choices_.start_delay.count() / 1000);
+  model.score_before = score_before_;
+  model.last_time = last_time(item_.id, model.region, around_.news.sessions, around_.today);
+  if (prepared_) {
+    model.plan = prepared_->plan;
+    model.total = prepared_->plan.total;
+    model.changed = prepared_->changed;
+    model.ends_at = wall_clock_text(utc_ms() + prepared_->plan.total.count());
+  } else {
+    model.trouble = prepared_.error();
+  }
+  const audio::PlayerStatus sound = around_.parts.player.status();
+  model.sound_ok = sound.health == audio::Health::playing || sound.health == audio::Health::opening;
+  model.sound = sound.health == audio::Health::playing ? "Sound: " + sound.device : sound.trouble;
+  if (!around_.news.trouble.empty())
+    model.banners.push_back({ui::Banner::Tone::trouble, around_.news.trouble});
+  return model;
+}
+
+ui::Asks BeforePage::show(ui::Canvas& canvas) { return ui::before_screen(canvas, model(), state_); }
+
+void BeforePage::choose(const ui::Ask& ask) {
+  using What = ui::Ask::What;
+  if (ask.what == What::set_side) choices_.side = static_cast<routine::Side>(ask.number);
+  if (ask.what == What::set_region) choices_.region = ask.text;
+  if (ask.what == What::set_minutes) choices_.minutes = std::max(0, ask.number);
+  if (ask.what == What::set_start_delay) {
+    choices_.start_delay = std::chrono::seconds(std::clamp(ask.number, 0, 120));
+  }
+  if (ask.what == What::set_score_before) {
+    score_before_ = ask.number < 0 ? std::nullopt : std::optional(std::min(ask.number, 10));
+  }
+  replan();
+}
+
+NextPage BeforePage::carry_out(const ui::Ask& ask) {
+  using What = ui::Ask::What;
+  if (ask.what == What::start) return start();
+  if (ask.what == What::back) return std::make_unique<LibraryPage>(around_);
+  if (ask.what == What::hear_cues) {
+    next_heard_ = 0;
+    next_heard_ns_ = 0;
+  }
+  choose(ask);
+  return nullptr;
+}
+
+}  // namespace app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Before a session: what it takes, what to choose, the score before, and whether it can be heard. Thread:
+// main.
+#pragma once
+
+#include <optional>
+
+#include "app/asking_page.h"
+#include "app/preparation.h"
+#include "session/cue.h"
+#include "ui/screens/states.h"
+
+namespace app {
+
+class BeforePage : public AskingPage {
+ public:
+  // item.usable().
+  BeforePage(Surroundings& around, ShelfItem item, routine::Choices choices);
+
+  // The running session; null when it cannot be started as chosen.
+  NextPage start();
+
+  NextPage tend() override;
+
+ private:
+  ui::Asks show(ui::Canvas& canvas) override;
+  NextPage carry_out(const ui::Ask& ask) override;
+  ui::BeforeModel model() const;
+  void choose(const ui::Ask& ask);
+  void replan() { prepared_ = prepare(item_, choices_); }
+
+  ShelfItem item_;
+  routine::Choices choices_;
+  base::Result<Prepared> prepared_;
+  std::optional<int> score_before_;
+  ui::BeforeState state_;
+
+  // The level check: which cue sounds next, and when.
+  std::size_t next_heard_ = session::kCueCount;
+  std::int64_t next_heard_ns_ = 0;
+};
+
+}  // namespace app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// One screen of the window's program: what it shows, and what becomes of what the person asks for there. The
+// desk has one page at a time. Thread: main.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace ui {
+class Canvas;
+}
+
+namespace app {
+
+class Page;
+// The page to show from now on; null: stay.
+using NextPage = std::unique_ptr<Page>;
+
+class Page {
+ public:
+  Page() = default;
+  virtual ~Page() = default;
+  Page(const Page&) = delete;
+  Page& operator=(const Page&) = delete;
+
+  // Draws the screen, and keeps what the person asked for until act().
+  virtual void draw(ui::Canvas& canvas) = 0;
+
+  // Between drawing and showing: only what must not wait for the picture, such as commands to a session.
+  virtual void act_at_once() {}
+
+  // Carries out the rest of what was asked.
+  virtual NextPage act() = 0;
+
+  // True when the last draw() brought an ask: the page is drawn again at once.
+  virtual bool was_asked() const = 0;
+
+  // At every look, at least four times a second, also while the window is hidden.
+  virtual NextPage tend() = 0;
+
+  // Before the page is dropped, also at the end of the program: keeps what must not be lost.
+  virtual void leave() {}
+
+  // How often it moves by itself; 0: it is drawn only after input and news.
+  virtual double frames_a_second() const { return 0; }
+
+  // What comes by itself next, at most a second ahead; the desk looks again then.
+  virtual std::chrono::milliseconds until_change() const { return std::chrono::seconds(1); }
+
+  virtual std::string window_title() const { return "Unknot"; }
+  virtual bool keeps_screen_awake() const { return false; }
+};
+
+}  // namespace app
