@@ -52,7 +52,15 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
   ui::LibraryState front;
   front.view = routine::BodyView::front;
   front.filter.minutes = 8;
-  return {{"library", library(ui::samples::library())},
+  ui::LibraryState map;
+  map.map.open = true;
+  map.filter.minutes = 5;
+  map.filter.tool = "fingers";
+  ui::LibraryState map_front = map;
+  map_front.map.spot = {"psoas", routine::Side::left};
+  return {{"map", library(ui::samples::library(), map)},
+          {"map-front", library(ui::samples::library(), map_front)},
+          {"library", library(ui::samples::library())},
           {"library-offer", library(ui::samples::library_offering(), front)},
           {"library-no-match", library(ui::samples::library(), searched)},
           {"library-empty", library({})},

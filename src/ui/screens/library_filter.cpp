@@ -41,11 +41,20 @@ bool has_words(const Card& card, std::string_view search) {
 }
 
 bool has_place(const Card& card, const Spot& place) {
+  const auto& others = card.other_places;
+  if (std::find(others.begin(), others.end(), place.region) != others.end()) return true;
   return std::any_of(card.spots.begin(), card.spots.end(), [&](const Spot& spot) {
     const bool one_sided = spot.side == routine::Side::left || spot.side == routine::Side::right;
     const bool asked_side = place.side == routine::Side::left || place.side == routine::Side::right;
-    return spot.region == place.region && (!one_sided || !asked_side || spot.side == place.side);
+    return spot.region == place.region &&
+           (card.any_side || !one_sided || !asked_side || spot.side == place.side);
   });
+}
+
+// The person's own first, then what can fill the time.
+int rank(const Card& card, int minutes) {
+  const bool fills = card.longest >= std::chrono::minutes(minutes);
+  return (card.own ? 0 : 2) + (fills ? 0 : 1);
 }
 
 template <class T>
@@ -74,6 +83,11 @@ std::vector<std::size_t> matching(std::span<const Card> cards, const LibraryFilt
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < cards.size(); ++i) {
     if (matches(cards[i], filter)) found.push_back(i);
+  }
+  if (filter.minutes > 0) {
+    std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+      return rank(cards[a], filter.minutes) < rank(cards[b], filter.minutes);
+    });
   }
   return found;
 }

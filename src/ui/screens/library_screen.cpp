@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/screens/body_map.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/library_panel.h"
 #include "ui/screens/make_ask.h"
@@ -117,6 +118,11 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
 Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& state) {
   const KeyboardScope keyboard(canvas);
   Asks asks;
+  if (state.map.open) {
+    body_map(canvas, model, state);
+    return asks;
+  }
+  if (canvas.pressed(SDLK_TAB) && !writing_text()) state.map.open = true;
   typed_into(canvas, state.filter.search);
   if (canvas.pressed(SDLK_ESCAPE)) state.filter = {};
   const float panel_width = canvas.px(kLibraryPanelWidth);

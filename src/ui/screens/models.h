@@ -35,10 +35,18 @@ struct Card {
   base::Millis longest{0};
   std::vector<std::string> tools;  // names: "tennis ball"
   std::vector<Spot> spots;
+  std::vector<std::string> other_places;       // regions that the person may do it on instead
+  bool any_side = false;                       // the person picks the side
   routine::Kind colour = routine::Kind::hold;  // the kind that the card's dots are coloured by
   std::string last_done;                       // "yesterday · pain 6 → 4", "never done"
   bool own = false;                            // from the person's own folder
   std::string problem;  // not empty: the file is wrong; shown instead of the goal, cannot be started
+};
+
+// What was done at a spot last: "3 days ago · 6 → 4".
+struct SpotNote {
+  Spot spot;
+  std::string text;
 };
 
 struct InterruptedOffer {
@@ -50,6 +58,7 @@ struct InterruptedOffer {
 
 struct LibraryModel {
   std::vector<Card> cards;
+  std::vector<SpotNote> notes;
   std::optional<InterruptedOffer> interrupted;
   std::vector<Banner> banners;
 };

@@ -10,8 +10,15 @@
 
 namespace ui {
 
+struct BodyMapState {
+  bool open = false;
+  Spot spot{"upper_trap", routine::Side::right};  // the one that is named large
+  double digit_at = -10;                          // when the last digit of the minutes came
+};
+
 struct LibraryState {
   LibraryFilter filter;
+  BodyMapState map;
   std::string selected;                              // id of the card with the ring; empty: the first
   routine::BodyView view = routine::BodyView::back;  // of the figure
 };
