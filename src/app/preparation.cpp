@@ -23,17 +23,23 @@ std::string forbidden_there(const routine::Routine& routine, const routine::Choi
 
 }  // namespace
 
-base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices) {
+base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices,
+                               const routine::HealthAnswers& answers) {
   assert(item.usable());
   if (auto unsafe = forbidden_there(item.routine, choices); !unsafe.empty()) return base::failure(unsafe);
   Prepared prepared;
+  const bool picked = !choices.region.empty() && !item.routine.regions.empty();
+  auto checked = routine::check_health(
+      picked ? routine::with_region(item.routine, choices.region) : item.routine, choices, answers);
+  prepared.health = std::move(checked.notes);
+  const routine::Routine& safe = prepared.health.empty() ? item.routine : checked.routine;
   if (choices.minutes <= 0) {
-    auto plan = session::make_plan(item.routine, choices);
+    auto plan = session::make_plan(safe, choices);
     if (!plan) return tl::unexpected(plan.error());
     prepared.plan = std::move(*plan);
     return prepared;
   }
-  auto fitted = routine::fit(item.routine, choices, std::chrono::minutes(choices.minutes));
+  auto fitted = routine::fit(safe, choices, std::chrono::minutes(choices.minutes));
   if (!fitted) return tl::unexpected(fitted.error());
   auto plan = session::make_plan(fitted->routine, choices);
   if (!plan) return tl::unexpected(plan.error());

@@ -8,6 +8,7 @@
 #include "app/shelf.h"
 #include "base/result.h"
 #include "routine/choices.h"
+#include "routine/health_check.h"
 #include "session/plan.h"
 
 namespace app {
@@ -15,11 +16,14 @@ namespace app {
 struct Prepared {
   session::Plan plan;
   std::string changed;  // what fitting changed, one line; empty: nothing
+  std::vector<routine::HealthNote>
+      health;  // what the answers say of it; one that blocks must keep it from starting
 };
 
 // Fails with one line for people: a side or region that the routine does not offer, too few minutes, a
-// region on which the rules forbid it.
-// Needs: item.usable().
-base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices);
+// region on which the rules forbid it. With the answers to the health questions the plan is made as gentle as
+// they ask for. Needs: item.usable().
+base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices,
+                               const routine::HealthAnswers& answers = {});
 
 }  // namespace app
