@@ -47,20 +47,29 @@ routine::Millis of_kind(const StoredSession& session, const SpotOf& spot, Kind w
   return time_with(session, spot, [wanted](Kind kind) { return kind == wanted; });
 }
 
-// A record keeps no targets, so the routine's text as it was is asked.
-bool asks_firmly(const StoredSession& session) {
+bool is_firm(const std::optional<routine::Pressure>& pressure) { return pressure && pressure->high >= kFirm; }
+
+// A record keeps no targets, so the routine's text as it was is asked. Lists come without it; then only the
+// routine that is about to be done is known.
+bool asks_firmly(const StoredSession& session, const session::Plan& plan) {
+  if (session.routine_text.empty()) {
+    return session.routine == plan.id &&
+           std::any_of(plan.phases.begin(), plan.phases.end(), [](const session::Phase& phase) {
+             return phase.turn.kind == Kind::hold && is_firm(phase.turn.pressure);
+           });
+  }
   const auto parsed = routine::parse(session.routine_text, session.routine, session.routine);
   return parsed && routine::any_step(parsed->steps, [](const routine::Step& step) {
-           return step.kind == Kind::hold && step.pressure && step.pressure->high >= kFirm;
+           return step.kind == Kind::hold && is_firm(step.pressure);
          });
 }
 
-bool held_firmly(const StoredSession& session, const SpotOf& spot) {
+bool held_firmly(const StoredSession& session, const session::Plan& plan, const SpotOf& spot) {
   const auto& phases = session.record.phases;
   const bool held = std::any_of(phases.begin(), phases.end(), [&](const session::PhaseRecord& phase) {
     return phase.kind == Kind::hold && phase.actual >= kLongHold && at_spot(phase.region, phase.side, spot);
   });
-  return held && asks_firmly(session);
+  return held && asks_firmly(session, plan);
 }
 
 const Score* score_at(const StoredSession& session, const SpotOf& spot) {
@@ -146,7 +155,7 @@ routine::HistoryFacts facts_before(const std::vector<StoredSession>& sessions, c
     if (session.record.active > 0ms) ++facts.sessions_ever;
     if (session.local_date != today || pressed(session, spot) <= 0ms) continue;
     ++facts.worked_today;
-    facts.held_firmly_today = facts.held_firmly_today || held_firmly(session, spot);
+    facts.held_firmly_today = facts.held_firmly_today || held_firmly(session, plan, spot);
   }
   take_weeks(facts, sessions, spot, now_utc_ms);
   facts.worse_running = worse_running(sessions, spot);

@@ -13,6 +13,8 @@ struct Ask {
   enum class What {
     go_library,
     go_history,
+    go_plans,
+    go_health,
     open_routine,      // text: id
     open_session,      // text: id, in the history
     set_side,          // number: routine::Side

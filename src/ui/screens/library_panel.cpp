@@ -83,7 +83,9 @@ void place_line(Canvas& canvas, const Rect& box, const std::string& named, Libra
     const float x = box.middle().x - chip_width(canvas, label) / 2;
     if (chip(canvas, "any-place", {x, box.y}, label, true)) state.filter.place.reset();
   } else {
-    canvas.text_in(box, "anywhere", faint, Align::center);
+    const std::string_view label = "Large map (Tab)";
+    const float x = box.middle().x - chip_width(canvas, label) / 2;
+    if (chip(canvas, "map", {x, box.y}, label)) state.map.open = true;
   }
 }
 

@@ -56,11 +56,26 @@ struct InterruptedOffer {
   std::string stood;  // "2:10 of 5:40"
 };
 
+// One thing to do today, with its reason.
+struct TodayOffer {
+  std::string routine;  // id
+  std::string title;
+  std::string reason;
+};
+
 struct LibraryModel {
   std::vector<Card> cards;
   std::vector<SpotNote> notes;
   std::optional<InterruptedOffer> interrupted;
+  std::optional<TodayOffer> today;
   std::vector<Banner> banners;
+};
+
+// What the safety rules, the answers to the health questions and the history say before a start.
+struct SafetyLine {
+  enum class Tone { blocks, asks, tells };
+  Tone tone = Tone::tells;
+  std::string text;
 };
 
 struct BeforeModel {
@@ -68,6 +83,8 @@ struct BeforeModel {
   std::string goal;
   std::vector<std::string> needs;     // "tennis ball", "wall"
   std::vector<std::string> cautions;  // texts
+  std::vector<SafetyLine> safety;     // the gravest first
+  bool asks_yes = false;              // starting is also saying that it was read
   base::Millis total{0};              // with gaps and start delay
   std::string ends_at;                // "18:42"
   std::string changed;                // what fitting changed
