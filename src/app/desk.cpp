@@ -8,8 +8,10 @@
 #include "app/before_page.h"
 #include "app/cards.h"
 #include "app/clock.h"
+#include "app/health_page.h"
 #include "app/library_page.h"
 #include "app/signals.h"
+#include "app/take_in_page.h"
 #include "history/stamps.h"
 
 namespace app {
@@ -35,11 +37,14 @@ void trace_first_frame() {
 }  // namespace
 
 NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> first) {
-  if (!first) return std::make_unique<LibraryPage>(around_);
+  if (!first) {
+    if (health_is_due(around_.personal, around_.today)) return std::make_unique<HealthPage>(around_);
+    return std::make_unique<LibraryPage>(around_);
+  }
   routine::Choices choices = options.choices;
   if (!options.autostart) choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);
   auto before = std::make_unique<BeforePage>(around_, std::move(*first), std::move(choices));
-  if (options.autostart) {
+  if (options.autostart && (options.accept_warnings || before->starts_freely())) {
     if (NextPage session = before->start()) return session;
   }
   return before;
@@ -50,7 +55,7 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.quarter_turns = options.settings.quarter_turns;
   around_.close_at_end = options.close_at_end;
   around_.voice = options.voice;
-  around_.shelf = read_shelf(around_.parts.folders);
+  around_.read_again();
   around_.parts.journal.ask_sessions();
   take_news();
   turn_to(first_page(options, std::move(first)));
@@ -63,6 +68,9 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
     }
     if (wake.closed || asked_to_stop()) around_.quit = true;
     tend();
+    if (!wake.dropped.empty() && page_->takes_files()) {
+      turn_to(std::make_unique<TakeInPage>(around_, wake.dropped));
+    }
     if (!around_.quit) draw();
   }
   page_->leave();

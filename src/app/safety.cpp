@@ -56,6 +56,7 @@ void add_warnings(const ShelfItem& item, const Personal& personal, std::vector<S
 }  // namespace
 
 bool SafetyQuestion::blocked() const { return any(words, Weight::blocks); }
+bool SafetyQuestion::warns() const { return any(words, Weight::warns); }
 bool SafetyQuestion::needs_yes() const { return any(words, Weight::asks) || any(words, Weight::warns); }
 
 std::string SafetyQuestion::why_blocked() const {

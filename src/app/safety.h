@@ -29,6 +29,7 @@ struct SafetyWord {
 struct SafetyQuestion {
   std::vector<SafetyWord> words;  // the gravest first
   bool blocked() const;
+  bool warns() const;
   bool needs_yes() const;           // something asks or warns
   std::string why_blocked() const;  // one line; empty where it is not
 };

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 
+#include "app/cards.h"
 #include "app/guide.h"
+#include "app/health_page.h"
 #include "app/history_page.h"
 #include "app/library_page.h"
+#include "app/plans_page.h"
 
 namespace app {
 
@@ -14,7 +17,21 @@ std::vector<ui::Banner> Surroundings::banners() const {
   const std::string sound = sound_trouble(parts.player.status());
   if (!sound.empty()) found.push_back({ui::Banner::Tone::trouble, sound});
   if (!news.trouble.empty()) found.push_back({ui::Banner::Tone::trouble, news.trouble});
+  for (const std::string& problem : personal_problems) found.push_back({ui::Banner::Tone::trouble, problem});
   return found;
+}
+
+void Surroundings::read_again() {
+  shelf = read_shelf(parts.folders);
+  std::vector<std::string> ids;
+  for (const ShelfItem& item : shelf) {
+    if (item.usable()) ids.push_back(item.id);
+  }
+  plans = read_plans(parts.folders, ids);
+  ReadPersonal read = read_personal(parts.folders);
+  personal = std::move(read.personal);
+  personal_problems = std::move(read.problems);
+  if (!today.empty()) cards = make_cards(shelf, news.sessions, today);
 }
 
 const ShelfItem* Surroundings::find(const std::string& id) const {
@@ -27,6 +44,8 @@ NextPage carry_out_common(Surroundings& around, const ui::Ask& ask) {
   using What = ui::Ask::What;
   if (ask.what == What::go_library) return std::make_unique<LibraryPage>(around);
   if (ask.what == What::go_history) return std::make_unique<HistoryPage>(around);
+  if (ask.what == What::go_plans) return std::make_unique<PlansPage>(around);
+  if (ask.what == What::go_health) return std::make_unique<HealthPage>(around);
   if (ask.what == What::toggle_mute) {
     around.muted = !around.muted;
     around.parts.player.set_muted(around.muted);

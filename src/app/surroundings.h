@@ -9,6 +9,8 @@
 #include "app/instance.h"
 #include "app/journal.h"
 #include "app/page.h"
+#include "app/personal.h"
+#include "app/plan_shelf.h"
 #include "app/settings.h"
 #include "app/shelf.h"
 #include "audio/player.h"
@@ -30,13 +32,20 @@ struct DeskParts {
 
 struct Surroundings {
   DeskParts parts;
-  Settings settings;
+  Settings settings{};
 
   // As the disk has told last; the desk keeps them fresh.
-  JournalNews news;
-  std::string today;  // local date
-  std::vector<ShelfItem> shelf;
-  std::vector<ui::Card> cards;
+  JournalNews news{};
+  std::string today{};  // local date
+  std::vector<ShelfItem> shelf{};
+  std::vector<PlanOnShelf> plans{};
+  std::vector<ui::Card> cards{};
+  Personal personal{};  // what the person has told
+  std::vector<std::string> personal_problems{};
+  bool health_put_off = false;  // "later": not asked again until the next start
+
+  // Reads the shelf, the plans and what the person has told anew.
+  void read_again();
 
   // How it is shown and heard.
   bool muted = false;
