@@ -12,6 +12,7 @@ packages_build=(
   libsqlitecpp-dev libsqlite3-dev                   # history
   nlohmann-json3-dev                                # --json
   libcli11-dev libspdlog-dev libexpected-dev
+  libsdbus-c++-dev                                  # media keys, notices, suspend
   libsndfile1-dev flite1-dev                        # rendering to a file, speech
 )
 
@@ -27,6 +28,7 @@ packages_test=(
   python3 python3-numpy                             # checks and whole-program tests
   xvfb xdotool x11-utils imagemagick                # a display, keys and pictures of the window
   pulseaudio pulseaudio-utils sox                   # a sound server to record from
+  dbus playerctl python3-dbus python3-gi            # a private desktop bus and what stands in for services
   sqlite3 faketime util-linux procps mount
 )
 

@@ -19,6 +19,7 @@ class AfterPage : public AskingPage {
 
   NextPage tend() override;
   void leave() override;
+  Guide* guide() override { return guide_.get(); }
 
  private:
   ui::Asks show(ui::Canvas& canvas) override;

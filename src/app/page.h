@@ -13,6 +13,7 @@ class Canvas;
 
 namespace app {
 
+class Guide;
 class Page;
 // The page to show from now on; null: stay.
 using NextPage = std::unique_ptr<Page>;
@@ -52,6 +53,12 @@ class Page {
   // A file that is dropped on the window may take this page's place.
   virtual bool takes_files() const { return false; }
   virtual bool keeps_screen_awake() const { return false; }
+
+  // The window's close button was pressed. False: the page stays, because something would be lost.
+  virtual bool may_close() { return true; }
+
+  // The session that this page is about, running or over; null: none.
+  virtual Guide* guide() { return nullptr; }
 };
 
 }  // namespace app

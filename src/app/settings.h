@@ -1,25 +1,60 @@
 // SPDX-License-Identifier: MIT
-// What a person has set once and for all: one flat TOML file that can be edited by
-// hand. docs/settings.md lists it.
+// What a person has set once and for all: one flat TOML file that can be edited by hand. docs/settings.md
+// lists it, setting_table.h is the list for the program, settings_keeper.h is for those who change one.
 #pragma once
 
 #include <filesystem>
-#include <span>
+#include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/result.h"
+#include "ui/theme_name.h"
 
 namespace app {
 
+enum class Background { none, rain, noise, drone, music };
+enum class Voice { none, flite, program };
+enum class WeekStart { locale, monday, sunday, saturday };
+
+// Action to names of keys, as the person wrote them: {"pause": ["Space", "B"]}. An action that is not named
+// has its usual keys.
+using KeyNames = std::map<std::string, std::vector<std::string>>;
+
 struct Settings {
-  int volume = 100;          // of the cues, percent
-  int start_delay_s = 15;    // from the keyboard to the floor
-  int switch_gap_s = 8;      // to change sides
+  // Sound; loudness in percent, 0 is silence.
+  int volume = 100;  // of the cues
+  int speech_volume = 100;
+  int tone_volume = 0;  // of the soft tone while pressing
+  Background background = Background::none;
+  int background_volume = 40;
+  std::string music_folder;  // for Background::music
+  Voice voice = Voice::flite;
+  std::string voice_program;  // for Voice::program: a command, text in, WAV out
+  bool say_ten_seconds = false;
+  int latency_ms = 0;        // how much later the ear hears than the device is told
   int buffer_frames = 1024;  // of the sound device
-  bool full_screen = false;  // sessions open full screen
-  int quarter_turns = 0;     // of the session's picture, clockwise
+
+  // Sessions.
+  bool ticks = true;       // 3, 2, 1 before a change
+  int start_delay_s = 15;  // from the keyboard to the floor
+  int switch_gap_s = 8;    // to change sides
+  bool full_screen = false;
+  int quarter_turns = 0;  // of the session's picture, clockwise
+  KeyNames keys;
+
+  // Looks.
+  ui::ThemeName theme = ui::ThemeName::dark;
+  int text_size = 100;  // percent
+  bool reduced_motion = false;
+
+  // Days.
+  int day_start_hour = 0;  // what is done before counts for the day before
+  WeekStart week_start = WeekStart::locale;
+  bool streaks = false;
+  bool reminders = false;
+  std::string reminder_time = "18:00";  // HH:MM, local
+
   bool operator==(const Settings&) const = default;
 };
 
@@ -32,20 +67,12 @@ struct ReadSettings {
 // A file that is not there is all defaults and no problem. The file is never changed by reading.
 ReadSettings read_settings(const std::filesystem::path& file);
 
-// Writes the settings into the file: known keys get their values, everything else in it
-// (comments, keys of a newer version) stays. Through a neighbour file and a rename, so that a
-// crash leaves the old one or the new one.
-base::Result<void> write_settings(const std::filesystem::path& file, const Settings& settings);
-
-struct SettingInfo {
-  std::string_view key;
-  std::string_view meaning;
-  int lowest = 0;  // booleans: 0 and 1
-  int highest = 0;
-  bool is_switch = false;
-  int Settings::*number = nullptr;
-  bool Settings::*on = nullptr;
-};
-std::span<const SettingInfo> setting_table();
+// Writes what is different between the two into the file; everything else in it (other values, comments, keys
+// of a newer version) stays as it is, so that what was changed in it by hand meanwhile is kept. Through a
+// neighbour file and a rename: a crash or a full disk leaves the old one or the new one. A file that is not
+// TOML is moved to a name of its own beside it first. Fails with one line, the file being as it was. May wait
+// for the disk.
+base::Result<void> write_settings(const std::filesystem::path& file, const Settings& before,
+                                  const Settings& after);
 
 }  // namespace app

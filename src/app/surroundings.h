@@ -8,6 +8,7 @@
 
 #include "app/instance.h"
 #include "app/journal.h"
+#include "app/outside.h"
 #include "app/page.h"
 #include "app/personal.h"
 #include "app/plan_shelf.h"
@@ -28,6 +29,7 @@ struct DeskParts {
   DiskWorker& worker;
   Journal& journal;
   Instance& instance;
+  Outside& outside;
 };
 
 struct Surroundings {
@@ -42,13 +44,13 @@ struct Surroundings {
   std::vector<ui::Card> cards{};
   Personal personal{};  // what the person has told
   std::vector<std::string> personal_problems{};
-  bool health_put_off = false;  // "later": not asked again until the next start
 
   // Reads the shelf, the plans and what the person has told anew.
   void read_again();
 
   // How it is shown and heard.
   bool muted = false;
+  int volume = 100;  // of the cues, percent
   bool voice = true;
   bool keys_shown = false;
   int quarter_turns = 0;

@@ -55,6 +55,23 @@ bool is_pressure(Kind kind) { return kind == Kind::hold || kind == Kind::press |
 
 bool is_working(Kind kind) { return is_pressure(kind) || kind == Kind::stretch; }
 
+bool leaves_alone(Kind kind) {
+  switch (kind) {
+    case Kind::prepare:
+    case Kind::release:
+    case Kind::rest:
+    case Kind::breathe:
+    case Kind::move: return true;
+    case Kind::hold:
+    case Kind::press:
+    case Kind::stretch:
+    case Kind::roll:
+    case Kind::ice:
+    case Kind::heat: return false;
+  }
+  return false;
+}
+
 bool runs_in_real_time(Kind kind) { return kind == Kind::ice || kind == Kind::heat || kind == Kind::rest; }
 
 Millis safe_limit(Kind kind) {

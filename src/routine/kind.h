@@ -31,6 +31,9 @@ bool is_pressure(Kind kind);
 // Working kinds, the ones that count as working time: hold, press, roll, stretch.
 bool is_working(Kind kind);
 
+// Kinds in which the body is left alone: prepare, release, rest, breathe, move.
+bool leaves_alone(Kind kind);
+
 // Kinds that go on by themselves while nobody watches (a suspended machine): ice, heat, rest.
 bool runs_in_real_time(Kind kind);
 

@@ -12,23 +12,6 @@ constexpr Millis kTimeToSwitch{5'000};
 constexpr Millis kTimeToGetReady{5'000};
 constexpr int kMostDifference = 10;  // per cent
 
-bool is_easy(Kind kind) {
-  switch (kind) {
-    case Kind::prepare:
-    case Kind::release:
-    case Kind::rest:
-    case Kind::breathe:
-    case Kind::move: return true;
-    case Kind::hold:
-    case Kind::press:
-    case Kind::stretch:
-    case Kind::roll:
-    case Kind::ice:
-    case Kind::heat: return false;
-  }
-  return false;
-}
-
 void check_equal_sides(const LintCase& lint_case, Findings& findings) {
   if (lint_case.routine().side != Side::both) return;
   Millis left{0};
@@ -46,7 +29,7 @@ void check_switches(const LintCase& lint_case, Findings& findings) {
   Side last = Side::center;
   Millis easy{0};
   for (const Turn& turn : lint_case.turns()) {
-    if (is_easy(turn.kind)) {
+    if (leaves_alone(turn.kind)) {
       easy += turn.length;
       continue;
     }
@@ -67,7 +50,7 @@ void check_ends(const LintCase& lint_case, Findings& findings) {
   if (work != turns.end() && !ready) findings.add("L-G03", *work);
   if (turns.empty()) return;
   const Kind last = turns.back().kind;
-  const bool easy_end = last != Kind::prepare && (is_easy(last) || last == Kind::stretch);
+  const bool easy_end = last != Kind::prepare && (leaves_alone(last) || last == Kind::stretch);
   if (!easy_end) findings.add("L-G04", turns.back());
 }
 

@@ -48,16 +48,11 @@ std::optional<std::string> read_text(Report& report, const TomlEntry& entry, Tex
   return entry.value.text;
 }
 
-std::optional<std::vector<std::string>> read_texts(Report& report, const TomlEntry& entry, TextKind kind) {
-  const std::string example = entry.key + " = [\"one\", \"two\"]";
+std::optional<std::vector<std::string>> read_list(
+    Report& report, const TomlEntry& entry, const std::string& example,
+    const std::function<bool(const TomlValue&, const std::vector<std::string>&)>& is_right) {
   if (entry.value.type != TomlType::list) {
     report.add_wrong_type(entry, TomlType::list, example);
-    return std::nullopt;
-  }
-  if (entry.value.items.size() > kMaxList) {
-    report.add(entry.value.place,
-               base::quoted(entry.key, 40) + " has more than " + std::to_string(kMaxList) + " entries",
-               "list fewer");
     return std::nullopt;
   }
   std::vector<std::string> texts;
@@ -69,12 +64,25 @@ std::optional<std::vector<std::string>> read_texts(Report& report, const TomlEnt
           base::quoted(entry.key, 40) + " is a list of texts, this is " + std::string(type_words(item.type)),
           "write " + example);
       fine = false;
-    } else if (!text_is_fine(report, entry, item, kind)) {
+    } else if (is_right(item, texts)) {
+      texts.push_back(item.text);
+    } else {
       fine = false;
     }
-    texts.push_back(item.text);
   }
   return fine ? std::optional(std::move(texts)) : std::nullopt;
+}
+
+std::optional<std::vector<std::string>> read_texts(Report& report, const TomlEntry& entry, TextKind kind) {
+  if (entry.value.type == TomlType::list && entry.value.items.size() > kMaxList) {
+    report.add(entry.value.place,
+               base::quoted(entry.key, 40) + " has more than " + std::to_string(kMaxList) + " entries",
+               "list fewer");
+    return std::nullopt;
+  }
+  return read_list(
+      report, entry, entry.key + " = [\"one\", \"two\"]",
+      [&](const TomlValue& item, const auto&) { return text_is_fine(report, entry, item, kind); });
 }
 
 std::optional<bool> read_flag(Report& report, const TomlEntry& entry) {

@@ -3,6 +3,7 @@
 // what is wrong into the report.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,11 @@ namespace routine {
 enum class TextKind { one_line, lines };  // one_line: at most kMaxTitle characters and no line break
 
 std::optional<std::string> read_text(Report& report, const TomlEntry& entry, TextKind kind);
+// The texts of a list. `is_right` looks at one, says what is wrong with it, and gets what has been taken so
+// far.
+std::optional<std::vector<std::string>> read_list(
+    Report& report, const TomlEntry& entry, const std::string& example,
+    const std::function<bool(const TomlValue&, const std::vector<std::string>&)>& is_right);
 std::optional<std::vector<std::string>> read_texts(Report& report, const TomlEntry& entry, TextKind kind);
 std::optional<bool> read_flag(Report& report, const TomlEntry& entry);
 std::optional<int> read_number(Report& report, const TomlEntry& entry, int lowest, int highest);

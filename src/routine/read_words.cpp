@@ -40,31 +40,14 @@ std::optional<std::string> read_word(Report& report, const TomlEntry& entry, con
 
 std::optional<std::vector<std::string>> read_words(Report& report, const TomlEntry& entry,
                                                    const Words& words) {
-  const std::string example = entry.key + " = [\"" + std::string(words.all.front()) + "\"]";
-  if (entry.value.type != TomlType::list) {
-    report.add_wrong_type(entry, TomlType::list, example);
-    return std::nullopt;
-  }
-  std::vector<std::string> result;
-  bool fine = true;
-  for (const TomlValue& item : entry.value.items) {
-    if (item.type != TomlType::text) {
-      report.add(
-          item.place,
-          base::quoted(entry.key, 40) + " is a list of texts, this is " + std::string(type_words(item.type)),
-          "write " + example);
-      fine = false;
-    } else if (!is_known(report, item, words)) {
-      fine = false;
-    } else if (std::find(result.begin(), result.end(), item.text) != result.end()) {
-      report.add(item.place, base::quoted(item.text) + " stands in this list twice",
-                 "leave one of the two out");
-      fine = false;
-    } else {
-      result.push_back(item.text);
-    }
-  }
-  return fine ? std::optional(std::move(result)) : std::nullopt;
+  const auto is_right = [&](const TomlValue& item, const std::vector<std::string>& before) {
+    if (!is_known(report, item, words)) return false;
+    if (std::find(before.begin(), before.end(), item.text) == before.end()) return true;
+    report.add(item.place, base::quoted(item.text) + " stands in this list twice",
+               "leave one of the two out");
+    return false;
+  };
+  return read_list(report, entry, entry.key + " = [\"" + std::string(words.all.front()) + "\"]", is_right);
 }
 
 const Words& region_words() {

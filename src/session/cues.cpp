@@ -28,24 +28,6 @@ Cue kind_cue(Kind kind) {
   return Cue::get_ready;
 }
 
-// Kinds in which the body is left alone; a release is one only when nothing was there to let go of.
-bool is_quiet(Kind kind) {
-  switch (kind) {
-    case Kind::prepare:
-    case Kind::release:
-    case Kind::rest:
-    case Kind::breathe:
-    case Kind::move: return true;
-    case Kind::hold:
-    case Kind::press:
-    case Kind::stretch:
-    case Kind::roll:
-    case Kind::ice:
-    case Kind::heat: return false;
-  }
-  return false;
-}
-
 bool lets_go(Kind before, Kind kind) {
   const bool strained = routine::is_pressure(before) || before == Kind::stretch;
   return strained && (kind == Kind::release || kind == Kind::rest || kind == Kind::breathe);
@@ -78,7 +60,8 @@ Cue opening_cue(const Phase* before, const Phase& phase) {
     if (kind == Kind::rest && last == Kind::ice) return Cue::ice_off;
     if (kind == Kind::rest && last == Kind::heat) return Cue::heat_off;
     if (kind == Kind::prepare && phase.turn.side_changes) return Cue::switch_side;
-    const bool quiet = is_quiet(kind) && (kind != Kind::release || is_quiet(last));
+    // A release leaves alone only when nothing was there to let go of.
+    const bool quiet = routine::leaves_alone(kind) && (kind != Kind::release || routine::leaves_alone(last));
     if (quiet && before->turn.set_ends) return Cue::set_done;
   }
   return kind_cue(kind);

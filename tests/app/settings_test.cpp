@@ -55,19 +55,58 @@ TEST_F(SettingsTest, WhatIsWrittenIsReadBack) {
   Settings settings;
   settings.volume = 35;
   settings.full_screen = true;
-  settings.quarter_turns = 3;
-  ASSERT_TRUE(write_settings(file(), settings));
+  settings.background = Background::drone;
+  settings.voice_program = R"(say "it" \w)";
+  settings.keys = {{"pause", {"Space", "B"}}, {"let go", {}}};
+  ASSERT_TRUE(write_settings(file(), Settings{}, settings));
   EXPECT_EQ(read_settings(file()).settings, settings);
+  EXPECT_TRUE(read_settings(file()).problems.empty());
+  EXPECT_EQ(content(file()).find("# Unknot's settings. Each line may be changed or left out.\nformat = 1\n"),
+            0U);
 }
 
-TEST_F(SettingsTest, WritingKeepsCommentsAndUnknownKeys) {
-  write("# mine\nvolume = 40 # quiet\nfrom_the_future = \"kept\"\n");
-  Settings settings;
-  settings.volume = 60;
-  ASSERT_TRUE(write_settings(file(), settings));
-  const std::string text = content(file());
-  EXPECT_EQ(text.find("# mine\nvolume = 60  # quiet\nfrom_the_future = \"kept\"\n"), 0U) << text;
-  EXPECT_EQ(read_settings(file()).settings, settings);
+TEST_F(SettingsTest, OnlyWhatChangedIsWritten) {
+  write("volume = 40\nswitch_gap_s = 12\n");  // the gap by hand, while the program ran
+  Settings before;
+  before.volume = 40;
+  Settings after = before;
+  after.volume = 60;
+  ASSERT_TRUE(write_settings(file(), before, after));
+  EXPECT_EQ(content(file()), "volume = 60\nswitch_gap_s = 12\n");
+}
+
+TEST_F(SettingsTest, AFileThatIsNotTomlIsKeptBesideTheNewOne) {
+  write("volume = = 40\n");
+  std::ofstream(file().string() + ".unreadable-1") << "an older one";
+  Settings after;
+  after.volume = 60;
+  ASSERT_TRUE(write_settings(file(), Settings{}, after));
+  EXPECT_EQ(content(file().string() + ".unreadable-1"), "an older one");
+  EXPECT_EQ(content(file().string() + ".unreadable-2"), "volume = = 40\n");
+  EXPECT_EQ(read_settings(file()).settings, after);
+}
+
+TEST_F(SettingsTest, ALinkStaysALink) {
+  const auto real = temporary_.path() / "dotfiles" / "unknot.toml";
+  std::filesystem::create_directory(real.parent_path());
+  std::ofstream(real) << "volume = 40\n";
+  std::filesystem::create_symlink(real, file());
+  Settings after;
+  after.ticks = false;
+  ASSERT_TRUE(write_settings(file(), Settings{}, after));
+  EXPECT_TRUE(std::filesystem::is_symlink(file()));
+  EXPECT_EQ(content(real), "volume = 40\nticks = false\n");
+}
+
+TEST_F(SettingsTest, AFolderThatCannotBeIsAnErrorOfOneLine) {
+  std::ofstream(temporary_.path() / "plain") << "";
+  const auto inside = temporary_.path() / "plain" / "settings.toml";
+  Settings after;
+  after.volume = 1;
+  const auto written = write_settings(inside, Settings{}, after);
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().find('\n'), std::string::npos);
+  EXPECT_NE(written.error().find(temporary_.path().string()), std::string::npos) << written.error();
 }
 
 }  // namespace

@@ -338,7 +338,8 @@ class Rig:
             if file.suffix in (".png", ".raw", ".wav", ".txt", ".log", ".toml", ".json"):
                 shutil.copy(file, self.artefacts)
         if self.data.is_dir():
-            shutil.copytree(self.data, self.artefacts / "data", dirs_exist_ok=True)
+            shutil.copytree(self.data, self.artefacts / "data", dirs_exist_ok=True,
+                            ignore=shutil.ignore_patterns("raise"))  # a pipe
 
 
 def end(process):

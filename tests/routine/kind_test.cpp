@@ -30,18 +30,21 @@ TEST(Kind, ShortWordsAreWhatAPersonHears) {
   EXPECT_EQ(short_word(Kind::prepare), "Ready");
 }
 
-TEST(Kind, PressureWorkAndRealTimeAreThoseOfTheGlossary) {
+TEST(Kind, PressureWorkRealTimeAndLeavingAloneAreThoseOfTheGlossary) {
   std::string pressure;
   std::string working;
   std::string real_time;
+  std::string alone;
   for (const Kind kind : kAllKinds) {
     if (is_pressure(kind)) pressure += std::string(kind_id(kind)) + ' ';
     if (is_working(kind)) working += std::string(kind_id(kind)) + ' ';
     if (runs_in_real_time(kind)) real_time += std::string(kind_id(kind)) + ' ';
+    if (leaves_alone(kind)) alone += std::string(kind_id(kind)) + ' ';
   }
   EXPECT_EQ(pressure, "hold press roll ");
   EXPECT_EQ(working, "hold press stretch roll ");
   EXPECT_EQ(real_time, "ice heat rest ");
+  EXPECT_EQ(alone, "prepare release rest breathe move ");
 }
 
 TEST(Kind, NoPhaseGrowsPastItsSafeLimit) {

@@ -31,7 +31,7 @@ void choose(LibraryState& state) {
 }
 
 void next_tool(const LibraryModel& model, LibraryState& state, bool backward) {
-  std::vector<std::string> tools = tools_of(model.cards);
+  std::vector<std::string> tools = tools_in_order(model.cards);
   tools.insert(tools.begin(), "");  // any
   const auto now = std::find(tools.begin(), tools.end(), state.filter.tool);
   const auto at = now == tools.end() ? 0U : static_cast<std::size_t>(now - tools.begin());

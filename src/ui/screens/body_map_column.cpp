@@ -88,7 +88,7 @@ float filters(Canvas& canvas, const Rect& box, const LibraryModel& model, Librar
   row_label(canvas, {box.x, y}, canvas.px(30), "With");
   ChipFlow flow(canvas, {left, y}, box.right() - left);
   if (flow.chip("map-tool-any", "anything", state.filter.tool.empty())) state.filter.tool.clear();
-  for (const std::string& tool : tools_of(model.cards)) {
+  for (const std::string& tool : tools_in_order(model.cards)) {
     const bool on = state.filter.tool == tool;
     if (flow.chip("map-tool-" + tool, tool, on)) state.filter.tool = on ? "" : tool;
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "routine/regions.h"
+#include "routine/tools.h"
 
 namespace ui {
 
@@ -97,6 +98,19 @@ std::vector<std::string> tools_of(std::span<const Card> cards) {
   for (const Card& card : cards) {
     for (const std::string& tool : card.tools) add_once(all, tool);
   }
+  return all;
+}
+
+std::vector<std::string> tools_in_order(std::span<const Card> cards) {
+  std::vector<std::string> all = tools_of(cards);
+  const auto place = [](const std::string& name) {
+    const auto known = routine::tools();
+    return std::find_if(known.begin(), known.end(),
+                        [&](const routine::Tool& tool) { return tool.name == name; }) -
+           known.begin();
+  };
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const std::string& a, const std::string& b) { return place(a) < place(b); });
   return all;
 }
 

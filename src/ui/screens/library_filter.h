@@ -30,6 +30,7 @@ std::vector<std::size_t> matching(std::span<const Card> cards, const LibraryFilt
 
 // What there is to choose from: every tool and place of the cards once, in order of first appearance.
 std::vector<std::string> tools_of(std::span<const Card> cards);
+std::vector<std::string> tools_in_order(std::span<const Card> cards);  // as routine::tools(): fingers first
 std::vector<Spot> places_of(std::span<const Card> cards);
 
 // "No routine matches “ball” with a foam roller in 4 min." For the empty grid.
