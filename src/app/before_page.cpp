@@ -7,6 +7,7 @@
 #include "app/clock.h"
 #include "app/heading.h"
 #include "app/library_page.h"
+#include "app/log.h"
 #include "app/session_page.h"
 #include "app/tap_page.h"
 #include "app/when_text.h"
@@ -52,16 +53,42 @@ std::vector<std::string> regions_to_choose(const routine::Routine& routine) {
   return ids;
 }
 
+ui::SafetyLine::Tone tone_of(SafetyWord::Weight weight) {
+  switch (weight) {
+    case SafetyWord::Weight::blocks: return ui::SafetyLine::Tone::blocks;
+    case SafetyWord::Weight::asks:
+    case SafetyWord::Weight::warns: return ui::SafetyLine::Tone::asks;
+    case SafetyWord::Weight::tells: break;
+  }
+  return ui::SafetyLine::Tone::tells;
+}
+
+void take_safety(const SafetyQuestion& question, ui::BeforeModel& model) {
+  for (const SafetyWord& word : question.words) model.safety.push_back({tone_of(word.weight), word.text});
+  model.asks_yes = question.needs_yes();
+  if (question.blocked()) model.trouble = question.why_blocked();
+}
+
 }  // namespace
 
 BeforePage::BeforePage(Surroundings& around, ShelfItem item, routine::Choices choices)
     : AskingPage(around),
       item_(std::move(item)),
       choices_(std::move(choices)),
-      prepared_(prepare(item_, choices_, around.settings.say_ten_seconds)) {}
+      prepared_(prepare(item_, choices_, around.personal.health, around.settings.say_ten_seconds)) {}
+
+SafetyQuestion BeforePage::safety() const {
+  if (!prepared_) return {};
+  return safety_question(item_, *prepared_, around_.personal, *around_.news.recent, utc_ms(), around_.today);
+}
+
+bool BeforePage::starts_freely() const { return prepared_ && !safety().blocked() && !safety().warns(); }
 
 NextPage BeforePage::start() {
-  if (!prepared_) return nullptr;
+  if (!prepared_ || safety().blocked()) return nullptr;
+  if (accept_warnings(item_, around_.personal)) {
+    if (auto kept = write_accepted(around_.parts.folders, around_.personal); !kept) log_warning(kept.error());
+  }
   history::StoredSession head =
       make_heading(item_, choices_, prepared_->plan, score_before_, around_.settings.day_start_hour);
   if (around_.settings.full_screen) around_.parts.window.set_full_screen(true);
@@ -124,6 +151,11 @@ ui::BeforeModel BeforePage::model() const {
     model.ends_at = wall_clock_text(utc_ms() + prepared_->plan.total.count());
   } else {
     model.trouble = prepared_.error();
+  }
+  take_safety(safety(), model);
+  if (health_is_due(around_.personal, around_.today)) {
+    model.safety.push_back(
+        {ui::SafetyLine::Tone::tells, "The health questions wait for answers: Routines, then Health."});
   }
   const audio::PlayerStatus sound = around_.parts.player.status();
   model.sound_ok = plays(sound);

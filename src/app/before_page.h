@@ -7,6 +7,7 @@
 
 #include "app/asking_page.h"
 #include "app/preparation.h"
+#include "app/safety.h"
 #include "session/cue.h"
 #include "ui/screens/states.h"
 
@@ -17,8 +18,12 @@ class BeforePage : public AskingPage {
   // item.usable().
   BeforePage(Surroundings& around, ShelfItem item, routine::Choices choices);
 
-  // The running session; null when it cannot be started as chosen.
+  // The running session; null when it cannot be started as chosen. What asks for a yes is taken as read: the
+  // button says so.
   NextPage start();
+  // Whether start() needs no yes: for a start that nobody watches.
+  bool starts_freely() const;
+  bool takes_files() const override { return true; }
 
   NextPage tend() override;
   double frames_a_second() const override { return hearing_ ? 30 : 0; }
@@ -32,7 +37,10 @@ class BeforePage : public AskingPage {
   ui::Asks show_hearing(ui::Canvas& canvas) const;
   void hear(std::size_t cue);
   NextPage tap_along();
-  void replan() { prepared_ = prepare(item_, choices_, around_.settings.say_ten_seconds); }
+  void replan() {
+    prepared_ = prepare(item_, choices_, around_.personal.health, around_.settings.say_ten_seconds);
+  }
+  SafetyQuestion safety() const;
 
   ShelfItem item_;
   routine::Choices choices_;

@@ -111,9 +111,28 @@ std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const hist
     card.colour = main_kind(*plan);
     card.last_done = last_done(item.id, list, today, day_start_hour);
     card.own = item.own;
+    card.other_places = item.other_places;
+    card.any_side = item.routine.side == routine::Side::choose;
     cards.push_back(std::move(card));
   }
   return cards;
+}
+
+std::vector<ui::SpotNote> spot_notes(const std::vector<history::StoredSession>& sessions,
+                                     const std::string& today) {
+  std::vector<ui::SpotNote> notes;
+  for (const history::StoredSession& session : sessions) {
+    for (const history::Score& score : session.scores) {
+      const ui::Spot spot{score.region, score.side};
+      const bool known = std::any_of(notes.begin(), notes.end(),
+                                     [&](const ui::SpotNote& note) { return note.spot == spot; });
+      if (known || (!score.before && !score.after)) continue;
+      const std::string before = score.before ? std::to_string(*score.before) : "–";
+      const std::string after = score.after ? std::to_string(*score.after) : "–";
+      notes.push_back({spot, days_ago(session.local_date, today) + " · pain " + before + " → " + after});
+    }
+  }
+  return notes;
 }
 
 std::string last_time(const std::string& routine_id, const std::string& region,

@@ -17,6 +17,10 @@ std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const hist
 // "ball", "wall": what to have at hand, by name.
 std::vector<std::string> tool_names(const routine::Routine& routine);
 
+// What was done at each spot last: "3 days ago · pain 6 → 4".
+std::vector<ui::SpotNote> spot_notes(const std::vector<history::StoredSession>& sessions,
+                                     const std::string& today);
+
 // "Last time: 6 before, 4 after, yesterday", or empty.
 std::string last_time(const std::string& routine_id, const std::string& region,
                       const history::SessionList& list, const std::string& today, int day_start_hour = 0);

@@ -1,17 +1,60 @@
 // SPDX-License-Identifier: MIT
+#include <unistd.h>
+
 #include <cstdio>
 
+#include "app/ask_terminal.h"
+#include "app/clock.h"
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/exit_status.h"
 #include "app/heading.h"
 #include "app/log.h"
+#include "app/plan_shelf.h"
 #include "app/sound_settings.h"
 #include "app/speech_options.h"
+#include "app/stored_sessions.h"
 #include "app/terminal.h"
+#include "routine/cautions.h"
 
 namespace app {
 namespace {
+
+// What is known of the person and of what was done, for what is said before a start.
+struct Before {
+  Personal personal;
+  SafetyQuestion question;
+};
+
+base::Result<Before> look_before(const Folders& folders, const ShelfItem& item,
+                                 const routine::Choices& choices) {
+  ReadPersonal read = read_personal(folders);
+  for (const std::string& problem : read.problems) complain(problem, kFine);
+  const auto prepared = prepare(item, choices, read.personal.health);
+  if (!prepared) return tl::unexpected(prepared.error());
+  auto question = safety_question(item, *prepared, read.personal, stored_sessions(folders), utc_ms(),
+                                  now_of(utc_ms()).today);
+  return Before{std::move(read.personal), std::move(question)};
+}
+
+// Says and asks what there is; remembers a yes to the warnings of the file.
+bool asked_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
+                       Before& before) {
+  const bool somebody = ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
+  if (!may_start(before.question, somebody ? Terminal::there : Terminal::none, options.accept_warnings,
+                 typed_line)) {
+    return false;
+  }
+  if (health_is_due(before.personal, now_of(utc_ms()).today)) {
+    std::fprintf(stderr,
+                 "unknot: the health questions wait for answers (`unknot` asks them); until then: %s\n",
+                 std::string(routine::find_caution("general")->text).c_str());
+  }
+  if (accept_warnings(item, before.personal)) {
+    if (auto kept = write_accepted(folders, before.personal); !kept) complain(kept.error(), kFine);
+  }
+  return true;
+}
 
 int volume_of(const PlayOptions& options) { return options.volume.value_or(options.settings.volume); }
 
@@ -23,10 +66,13 @@ void set_up(audio::Player& player, const PlayOptions& options) {
 
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
                      const audio::CueBank& bank) {
+  auto before = look_before(folders, item, options.choices);
+  if (!before) return complain(before.error(), kInputWrong);
+  if (!asked_in_terminal(folders, options, item, *before)) return kInputWrong;
   routine::Choices choices = options.choices;
   // The terminal has no screen before; the start delay is the time to get to the floor.
   if (!options.autostart) choices.start_delay = std::chrono::seconds(options.settings.start_delay_s);
-  auto prepared = prepare(item, choices, options.settings.say_ten_seconds);
+  auto prepared = prepare(item, choices, before->personal.health, options.settings.say_ten_seconds);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   if (!prepared->changed.empty()) std::printf("%s\n", prepared->changed.c_str());
 
@@ -95,8 +141,11 @@ int play(const Folders& folders, const PlayOptions& options) {
   if (!options.routine.empty()) {
     item = usable_routine(folders, options.routine);
     if (!item) return kInputWrong;
-    if (auto possible = prepare(*item, options.choices); !possible)
-      return complain(possible.error(), kInputWrong);
+    const auto before = look_before(folders, *item, options.choices);
+    if (!before) return complain(before.error(), kInputWrong);
+    if (options.autostart && before->question.blocked()) {
+      return complain("not started: " + before->question.why_blocked(), kInputWrong);
+    }
   }
   return show(folders, options, std::move(item));
 }

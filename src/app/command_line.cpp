@@ -31,7 +31,9 @@ struct Typed {
   RemindOptions reminder;
   LogOptions log;
   std::vector<std::string> files;
+  PlansOptions plans;
   std::string file;
+  std::string name;
   std::string side;
   std::string region;
   bool strict = false;
@@ -86,6 +88,8 @@ void add_play(CLI::App& app, Typed& typed) {
   play_command->add_flag("--text", typed.play.text, "In the terminal, without a window");
   play_command->add_flag("--autostart", typed.play.autostart, "Begin at once, without the screen before");
   play_command->add_flag("--close-at-end", typed.play.close_at_end, "End the program with the session");
+  play_command->add_flag("--accept-warnings", typed.play.accept_warnings,
+                         "Start although something asks for a yes first");
   play_command->add_flag("--no-voice", typed.no_voice, "Cues only");
   play_command->add_option("--volume", typed.play.volume, "Loudness of the cues in percent, 0 to 100")
       ->type_name("N")
@@ -142,6 +146,21 @@ void add_author_commands(CLI::App& app, Typed& typed) {
   auto* fresh = add_command(app, typed, "new", "A commented routine to start from",
                             [&typed](const Folders&) { return new_file(typed.file); });
   fresh->add_option("FILE", typed.file, "File to make, NAME.toml")->required();
+
+  auto* add =
+      add_command(app, typed, "add", "Takes a routine file in, checked first",
+                  [&typed](const Folders& folders) { return add_routine(folders, typed.file, typed.name); });
+  add->add_option("FILE", typed.file, "A routine file, NAME.toml")->required();
+  add->add_option("--as", typed.name, "Keep it under this name")->type_name("NAME");
+}
+
+void add_plans(CLI::App& app, Typed& typed) {
+  auto* plans = add_command(app, typed, "plans", "Plans for days and weeks, and what is due today",
+                            [&typed](const Folders& folders) { return show_plans(folders, typed.plans); });
+  auto* follow =
+      plans->add_option("--follow", typed.plans.follow, "Follow this plan from today on")->type_name("PLAN");
+  plans->add_flag("--stop", typed.plans.stop, "Follow none")->excludes(follow);
+  plans->add_flag("--json", typed.plans.json, "As JSON");
 }
 
 const std::vector<std::string> kSides = {"left", "right", "center", "both"};
@@ -283,6 +302,7 @@ int run(int argc, char** argv) {
   add_play(app, typed);
   add_routine_commands(app, typed);
   add_author_commands(app, typed);
+  add_plans(app, typed);
   add_history(app, typed);
   add_stats(app, typed);
   add_remind(app, typed);

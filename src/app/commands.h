@@ -22,6 +22,12 @@ struct ListOptions {
   bool json = false;
 };
 
+struct PlansOptions {
+  std::string follow{};  // id
+  bool stop = false;
+  bool json = false;
+};
+
 struct RoutineOptions {  // of show and render
   std::string routine;
   routine::Choices choices;
@@ -38,6 +44,7 @@ struct PlayOptions {
   bool autostart = false;
   bool close_at_end = false;
   bool edit = false;  // opens the editor with it, or with a new one
+  bool accept_warnings = false;
   bool voice = true;
   std::optional<int> volume;  // percent; unset: as in the settings
   Settings settings;
@@ -51,6 +58,9 @@ struct RemindOptions {
 };
 
 int list_routines(const Folders& folders, const ListOptions& options);
+int show_plans(const Folders& folders, const PlansOptions& options);
+// `name` empty: the file's own.
+int add_routine(const Folders& folders, const std::filesystem::path& file, const std::string& name);
 int show_plan(const Folders& folders, const RoutineOptions& options);
 int check_files(const std::vector<std::string>& files, bool strict);
 int new_file(const std::filesystem::path& file);

@@ -9,10 +9,12 @@
 #include "app/cards.h"
 #include "app/clock.h"
 #include "app/editor_page.h"
+#include "app/health_page.h"
 #include "app/library_page.h"
 #include "app/log.h"
 #include "app/signals.h"
 #include "app/sound_settings.h"
+#include "app/take_in_page.h"
 #include "history/stamps.h"
 #include "ui/theme_name.h"
 
@@ -54,12 +56,13 @@ NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> f
   }
   if (!first) {
     if (const auto kept = read_kept_draft(around_.parts.folders)) return EditorPage::offer(around_, *kept);
+    if (health_is_due(around_.personal, around_.today)) return std::make_unique<HealthPage>(around_);
     return std::make_unique<LibraryPage>(around_);
   }
   routine::Choices choices = options.choices;
   if (!options.autostart) choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);
   auto before = std::make_unique<BeforePage>(around_, std::move(*first), std::move(choices));
-  if (options.autostart) {
+  if (options.autostart && (options.accept_warnings || before->starts_freely())) {
     if (NextPage session = before->start()) return session;
   }
   return before;
@@ -75,7 +78,7 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.voice = options.voice && options.settings.voice != Voice::none;
   around_.volume = options.volume.value_or(options.settings.volume);
   around_.tell_player();
-  around_.shelf = read_shelf(around_.parts.folders);
+  around_.read_again();
   around_.parts.journal.ask_sessions();
   take_news();
   turn_to(first_page(options, std::move(first)));
@@ -88,6 +91,9 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
     }
     if (asked_to_stop() || (wake.closed && page_->may_close())) around_.quit = true;
     tend();
+    if (!wake.dropped.empty() && page_->takes_files()) {
+      turn_to(std::make_unique<TakeInPage>(around_, wake.dropped));
+    }
     if (!around_.quit) draw();
   }
   page_->leave();

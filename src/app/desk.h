@@ -15,7 +15,7 @@ namespace app {
 
 class Desk {
  public:
-  explicit Desk(const DeskParts& parts) : around_{parts, {}, {}, {}, {}, {}} {}
+  explicit Desk(const DeskParts& parts) : around_{parts} {}
 
   // Shows the library, or the routine that options name, until the person leaves. The exit status.
   int run(const PlayOptions& options, std::optional<ShelfItem> first);

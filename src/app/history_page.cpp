@@ -170,7 +170,7 @@ void HistoryPage::take_out(What what) {
 NextPage HistoryPage::carry_out(const ui::ReviewAsk& ask) {
   switch (ask.what) {
     case What::go_library: return std::make_unique<LibraryPage>(around_);
-    case What::tab: return ask.number == 0 ? std::make_unique<LibraryPage>(around_) : nullptr;
+    case What::go: return carry_out_common(around_, ask.ask);
     case What::open_session: open(ask.text); break;
     case What::close_session:
       model_.open.reset();

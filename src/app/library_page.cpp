@@ -1,21 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "app/library_page.h"
 
+#include <utility>
+
+#include "app/before_page.h"
+#include "app/cards.h"
 #include "app/clock.h"
 #include "app/open_routine.h"
 #include "app/resume.h"
 #include "app/when_text.h"
 #include "base/duration_text.h"
+#include "routine/pick.h"
 #include "ui/screens/screens.h"
 
 namespace app {
 
 LibraryPage::LibraryPage(Surroundings& around) : AskingPage(around) { around_.parts.journal.ask_sessions(); }
 
-ui::LibraryModel LibraryPage::model() const {
+ui::LibraryModel LibraryPage::model() {
   ui::LibraryModel model;
   model.cards = around_.cards;
   model.banners = around_.banners();
+  model.notes = spot_notes(*around_.news.recent, around_.today);
+  suggestion_ = look_at_today(followed(around_.plans, around_.personal), around_.personal,
+                              *around_.news.recent, now_of(utc_ms()))
+                    .suggestion;
+  const ShelfItem* item = suggestion_ ? around_.find(suggestion_->routine) : nullptr;
+  if (item != nullptr && item->usable()) {
+    model.today = ui::TodayOffer{item->id, item->routine.title, suggestion_->reason};
+  }
   if (around_.news.resumable) {
     const history::StoredSession& left = *around_.news.resumable;
     model.interrupted = {
@@ -37,8 +50,23 @@ NextPage LibraryPage::carry_out(const ui::Ask& ask) {
   using What = ui::Ask::What;
   if (ask.what == What::go_on_interrupted) return go_on_with(around_, ask.text);
   if (ask.what == What::drop_interrupted) around_.parts.journal.dismiss(ask.text);
-  if (ask.what == What::open_routine) return app::open_routine(around_, ask.text, ask.number);
+  if (ask.what == What::open_routine) return open(ask);
   return nullptr;
+}
+
+NextPage LibraryPage::open(const ui::Ask& ask) {
+  const ShelfItem* item = around_.find(ask.text);
+  if (item == nullptr || !item->usable()) return nullptr;
+  routine::Choices choices;
+  choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);
+  choices.switch_gap = std::chrono::seconds(around_.settings.switch_gap_s);
+  choices.minutes = ask.number;
+  if (std::exchange(state_.from_today, false)) {
+    if (suggestion_) choose_spot(item->routine, suggestion_->region, suggestion_->side, choices);
+  } else if (state_.filter.place) {
+    choose_spot(item->routine, state_.filter.place->region, state_.filter.place->side, choices);
+  }
+  return std::make_unique<BeforePage>(around_, *item, std::move(choices));
 }
 
 }  // namespace app

@@ -2,6 +2,8 @@
 // The library: what there is to do, and a session that was left in the middle. Thread: main.
 #pragma once
 
+#include <optional>
+
 #include "app/asking_page.h"
 #include "app/next_day.h"
 #include "ui/screens/states.h"
@@ -11,16 +13,19 @@ namespace app {
 class LibraryPage : public AskingPage {
  public:
   explicit LibraryPage(Surroundings& around);
+  bool takes_files() const override { return true; }
 
   NextPage tend() override;
 
  private:
   ui::Asks show(ui::Canvas& canvas) override;
   NextPage carry_out(const ui::Ask& ask) override;
-  ui::LibraryModel model() const;
+  ui::LibraryModel model();
+  NextPage open(const ui::Ask& ask);
 
   ui::LibraryState state_;
   NextDay next_day_;
+  std::optional<routine::Suggestion> suggestion_;  // as of the last model()
 };
 
 }  // namespace app

@@ -50,6 +50,8 @@ class Page {
   virtual std::chrono::milliseconds until_change() const { return std::chrono::seconds(1); }
 
   virtual std::string window_title() const { return "Unknot"; }
+  // A file that is dropped on the window may take this page's place.
+  virtual bool takes_files() const { return false; }
   virtual bool keeps_screen_awake() const { return false; }
 
   // The window's close button was pressed. False: the page stays, because something would be lost.

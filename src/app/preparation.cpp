@@ -33,13 +33,18 @@ std::vector<std::string> spoken_cautions(const routine::Routine& routine, const 
 
 }  // namespace
 
-base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices, bool say_ten_seconds) {
+base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices,
+                               const routine::HealthAnswers& answers, bool say_ten_seconds) {
   assert(item.usable());
   if (auto unsafe = forbidden_there(item.routine, choices); !unsafe.empty()) return base::failure(unsafe);
   Prepared prepared;
-  routine::Routine routine = item.routine;
+  const bool picked = !choices.region.empty() && !item.routine.regions.empty();
+  auto checked = routine::check_health(
+      picked ? routine::with_region(item.routine, choices.region) : item.routine, choices, answers);
+  prepared.health = std::move(checked.notes);
+  routine::Routine routine = prepared.health.empty() ? item.routine : std::move(checked.routine);
   if (choices.minutes > 0) {
-    auto fitted = routine::fit(item.routine, choices, std::chrono::minutes(choices.minutes));
+    auto fitted = routine::fit(routine, choices, std::chrono::minutes(choices.minutes));
     if (!fitted) return tl::unexpected(fitted.error());
     routine = std::move(fitted->routine);
     prepared.changed = std::move(fitted->changed);

@@ -8,6 +8,7 @@
 #include "app/shelf.h"
 #include "base/result.h"
 #include "routine/choices.h"
+#include "routine/health_check.h"
 #include "session/plan.h"
 
 namespace app {
@@ -15,13 +16,15 @@ namespace app {
 struct Prepared {
   session::Plan plan;
   std::string changed;  // what fitting changed, one line; empty: nothing
+  std::vector<routine::HealthNote>
+      health;  // what the answers say of it; one that blocks must keep it from starting
 };
 
 // Fails with one line for people: a side or region that the routine does not offer, too few minutes, a
-// region on which the rules forbid it.
-// The plan says the routine's cautions, and "ten seconds" in long phases where that is wanted. Needs:
+// region on which the rules forbid it. With the answers to the health questions the plan is made as gentle as
+// they ask for. It says the routine's cautions, and "ten seconds" in long phases where that is wanted. Needs:
 // item.usable().
 base::Result<Prepared> prepare(const ShelfItem& item, const routine::Choices& choices,
-                               bool say_ten_seconds = false);
+                               const routine::HealthAnswers& answers = {}, bool say_ten_seconds = false);
 
 }  // namespace app

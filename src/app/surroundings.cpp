@@ -4,11 +4,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/cards.h"
 #include "app/editor_page.h"
 #include "app/guide.h"
+#include "app/health_page.h"
 #include "app/history_page.h"
+#include "app/plans_page.h"
 #include "app/settings_page.h"
 #include "app/sound_settings.h"
+#include "app/speech_options.h"
 #include "app/writing.h"
 #include "ui/theme_name.h"
 
@@ -25,13 +29,26 @@ std::vector<ui::Banner> Surroundings::banners() const {
   if (!unsaved.empty()) {
     found.push_back({ui::Banner::Tone::trouble, "The settings hold for now but are not saved: " + unsaved});
   }
+  for (const std::string& problem : personal_problems) found.push_back({ui::Banner::Tone::trouble, problem});
   return found;
 }
 
+void Surroundings::read_again() {
+  shelf = read_shelf(parts.folders);
+  std::vector<std::string> ids;
+  for (const ShelfItem& item : shelf) {
+    if (item.usable()) ids.push_back(item.id);
+  }
+  plans = read_plans(parts.folders, ids);
+  ReadPersonal read = read_personal(parts.folders);
+  personal = std::move(read.personal);
+  personal_problems = std::move(read.problems);
+  if (!today.empty()) cards = make_cards(shelf, *news.list, today, settings.day_start_hour);
+}
+
 void Surroundings::tell_player() {
-  parts.player.set_levels(levels_of(settings, volume));
-  parts.player.set_latency(session::Length{settings.latency_ms});
-  parts.player.set_ticks(settings.ticks);
+  set_sound(parts.player, settings, volume);
+  parts.player.set_voice(voice_options(settings));
 }
 
 void Surroundings::change_settings(const Settings& to) {
@@ -42,7 +59,10 @@ void Surroundings::change_settings(const Settings& to) {
   if (to.volume != before.volume) volume = to.volume;
   tell_player();
   if (to.quarter_turns != before.quarter_turns) quarter_turns = to.quarter_turns;
-  if (to.voice != before.voice) voice = to.voice != Voice::none;
+  if (to.voice != before.voice) {
+    voice = voice_wanted(to);
+    parts.player.set_voice_on(voice);
+  }
 }
 
 const ShelfItem* Surroundings::find(const std::string& id) const {
@@ -57,6 +77,8 @@ NextPage carry_out_common(Surroundings& around, const ui::Ask& ask) {
   if (ask.what == What::edit_routine) return edit_routine(around, ask.text);
   if (ask.what == What::go_history) return std::make_unique<HistoryPage>(around);
   if (ask.what == What::go_settings) return std::make_unique<SettingsPage>(around);
+  if (ask.what == What::go_plans) return std::make_unique<PlansPage>(around);
+  if (ask.what == What::go_health) return std::make_unique<HealthPage>(around);
   if (ask.what == What::toggle_mute) {
     around.muted = !around.muted;
     around.parts.player.set_muted(around.muted);

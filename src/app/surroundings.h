@@ -12,6 +12,8 @@
 #include "app/journal.h"
 #include "app/outside.h"
 #include "app/page.h"
+#include "app/personal.h"
+#include "app/plan_shelf.h"
 #include "app/settings_keeper.h"
 #include "app/shelf.h"
 #include "audio/player.h"
@@ -38,13 +40,19 @@ class Writing;
 
 struct Surroundings {
   DeskParts parts;
-  Settings settings;  // change_settings changes them
+  Settings settings{};  // change_settings changes them
 
   // As the disk has told last; the desk keeps them fresh.
-  JournalNews news;
-  std::string today;  // local date
-  std::vector<ShelfItem> shelf;
-  std::vector<ui::Card> cards;
+  JournalNews news{};
+  std::string today{};  // local date
+  std::vector<ShelfItem> shelf{};
+  std::vector<PlanOnShelf> plans{};
+  std::vector<ui::Card> cards{};
+  Personal personal{};  // what the person has told
+  std::vector<std::string> personal_problems{};
+
+  // Reads the shelf, the plans and what the person has told anew.
+  void read_again();
 
   // How it is shown and heard.
   bool muted = false;

@@ -102,6 +102,16 @@ base::Result<std::string> picked_region(const Routine& routine, const Choices& c
   return std::string(picked);
 }
 
+void choose_spot(const Routine& routine, std::string_view region, std::optional<Side> side,
+                 Choices& choices) {
+  Choices tried = choices;
+  tried.region = std::string(region);
+  if (picked_region(routine, tried)) choices.region = tried.region;
+  tried = choices;
+  tried.side = side;
+  if (side && picked_side(routine, tried)) choices.side = side;
+}
+
 Routine with_region(const Routine& routine, std::string_view region) {
   Routine result = routine;
   std::erase(result.regions, region);

@@ -2,6 +2,7 @@
 // What a person may pick in a routine, side and region, and what unset choices come to.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,10 @@ base::Result<Side> picked_side(const Routine& routine, const Choices& choices);
 // The region for steps that name none; empty when the routine names none either. Fails with one line when the
 // routine does not offer it, or when nobody should press or cool there.
 base::Result<std::string> picked_region(const Routine& routine, const Choices& choices);
+
+// Carries a spot that the person chose on the body into the choices, as far as the routine offers it: the
+// region where it is one of the routine's or any may be picked, the side where there is one to pick.
+void choose_spot(const Routine& routine, std::string_view region, std::optional<Side> side, Choices& choices);
 
 // The routine as it is done on `region`: that region first, targets at most its cap, tools that
 // the rules forbid there left out as long as one is left. What a screen shows and the linter

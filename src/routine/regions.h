@@ -32,10 +32,14 @@ struct Region {
 struct Zone {
   std::string_view id;
   std::string_view name;
+  std::string_view why;     // nobody presses there: "windpipe", "nerves and vessels"
+  std::string_view source;  // names are those of references.h
   BodyView view;
   BodyPoint left;
   BodyPoint right;  // same as left for a zone in the middle
   float radius;
+  float top = 0;  // of a strip, as wide as twice the radius; both 0: a circle
+  float bottom = 0;
 };
 
 std::span<const Region> regions();

@@ -14,6 +14,8 @@ struct Ask {
     go_library,
     go_history,
     go_settings,
+    go_plans,
+    go_health,
     open_routine,      // text: id
     edit_routine,      // text: id; empty: a new one
     open_session,      // text: id, in the history

@@ -153,6 +153,7 @@ class Rig:
         base = os.environ.get("UNKNOT_ARTIFACTS")
         self.artefacts = pathlib.Path(base) if base else SOURCE / "build/e2e-artifacts"
         self.artefacts = self.artefacts / name
+        self.health_answered = True
         self.own_folders = True  # --data-dir and --config; else the XDG folders, which lie in the home
         self.keep = False  # keep pictures and recordings although the test passed
         self._processes, self._runs, self._captures = [], [], []
@@ -245,7 +246,21 @@ class Rig:
         places = ["--data-dir", str(self.data), "--config", str(self.config)] if self.own_folders else []
         return [unknot(), *map(str, arguments), *places]
 
+    def answer_health_questions(self):
+        """All no, today: else the program begins with them."""
+        data = self.data if self.own_folders else self.home / ".local/share/unknot"
+        ids = "bleed bone cancer cold clot cauda acute fever heart neck numb preg sens skin stroke".split()
+        try:
+            data.mkdir(parents=True, exist_ok=True)
+            if not (data / "health.toml").exists():
+                (data / "health.toml").write_text(f'format = 1\nanswered = "{time.strftime("%Y-%m-%d")}"\n' +
+                                                  "".join(f'g_{name} = "no"\n' for name in ids))
+        except OSError:
+            pass  # a test of a folder that cannot be written to
+
     def start(self, *arguments, env=None):
+        if self.health_answered:
+            self.answer_health_questions()
         run = Run(self.command(*arguments), {**self.env, **(env or {})}, self.folder)
         self._runs.append(run)
         return run

@@ -9,7 +9,7 @@
 
 #include "routine/cautions.h"
 #include "routine/files.h"
-#include "routine/health.h"
+#include "routine/health_check.h"
 #include "routine/references.h"
 #include "routine/regions.h"
 #include "routine/rules.h"
@@ -26,8 +26,8 @@ constexpr std::string_view kOpening = R"(# Safety rules
 Unknot times what a person chooses to do. It does not diagnose and it does not treat. These are the limits that it
 checks, where each comes from, and how sure that is. No physiotherapist has reviewed them yet.
 
-**Severity.** An *error* keeps a routine from starting. A *warning* does not; `unknot check` tells it, and
-`--strict` takes it for an error. An *info* is a tip for the author.
+**Severity.** An *error* keeps a routine from starting. A *warning* lets it start after the person has accepted it,
+once for each version of the file; `unknot check --strict` takes it for an error. An *info* is a tip for the author.
 
 **Sure.** **A**: the abstract of a study, or an official health body. **B**: a clinic handout, the maker of a tool, a
 book. **C**: a secondary page. **J**: our judgement; no source gives that number. "J on A" is our number on top of
@@ -84,7 +84,7 @@ std::string_view word(RegionKind kind) {
 
 void write_rules(std::ostream& out) {
   out << "\n## Rules\n\nThose marked *file* are checked in a routine file, those marked *history* are "
-         "written and tested,\nbut nothing asks them yet.\n";
+         "asked before a\nsession starts, of what the history says about its spots.\n";
   for (const Family& family : kFamilies) {
     out << "\n### " << family.title
         << "\n\n| Id | Severity | Checked | What breaks it | Message | Source | Sure |\n"
@@ -109,10 +109,14 @@ void write_cautions(std::ostream& out) {
 }
 
 void write_health(std::ostream& out) {
-  out << "\n## Health questions\n\nNot asked by the program yet: for now a page to read before the first "
-         "session. The effects are what a yes should\nlead to.\n\n| Id | Question | Effect of a yes | "
-         "Message | "
-         "Source | Sure |\n|---|---|---|---|---|---|\n";
+  out << "\n## Health questions\n\nAsked at first use, each month and from the library; \"later\" is an "
+         "answer too. "
+         "A yes holds until it is changed.\nThe answers stay on this machine, in `health.toml` of the data "
+         "folder. "
+         "Where a yes keeps firm pressure away, targets\nare capped at "
+      << kGentleCap
+      << ", as in the gentle profile (our judgement).\n\n"
+         "| Id | Question | Effect of a yes | Message | Source | Sure |\n|---|---|---|---|---|---|\n";
   for (const HealthQuestion& question : health_questions()) {
     out << "| `" << question.id << "` | " << question.question << " | " << question.effect << " | "
         << question.message << " | " << question.source << " | " << question.sure << " |\n";
@@ -126,13 +130,18 @@ void write_places(std::ostream& out) {
     out << "| `" << region.id << "` | " << region.name << " | " << word(region.kind) << " | "
         << (region.cap > 0 ? std::to_string(region.cap) : "") << " |\n";
   }
-  out << "\nNobody presses in these zones (L-Z01, L-R06):\n\n";
-  for (const Zone& zone : no_press_zones()) out << "- `" << zone.id << "`: " << zone.name << "\n";
+  out << "\nNobody presses in these zones (L-Z01, L-R06); the body map draws them hatched:\n\n"
+         "| Id | Name | Why | Source |\n|---|---|---|---|\n";
+  for (const Zone& zone : no_press_zones()) {
+    out << "| `" << zone.id << "` | " << zone.name << " | " << zone.why << " | " << zone.source << " |\n";
+  }
 }
 
 void write_tools(std::ostream& out) {
   constexpr std::string_view hardness[] = {"", "soft", "medium", "hard"};
-  out << "\n## Tools\n\n| Id | Name | Hardness | Lain or leaned on |\n|---|---|---|---|\n";
+  out << "\n## Tools\n\nHow hard each is and whether it bears weight is our judgement; that balls come soft "
+         "and "
+         "hard: What Are Muscle Knots?\n\n| Id | Name | Hardness | Lain or leaned on |\n|---|---|---|---|\n";
   for (const Tool& tool : tools()) {
     out << "| `" << tool.id << "` | " << tool.name << " | " << hardness[tool.hardness] << " | "
         << (tool.body_weight ? "yes" : "") << " |\n";

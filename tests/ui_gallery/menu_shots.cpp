@@ -138,7 +138,15 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
   ui::LibraryState front;
   front.view = routine::BodyView::front;
   front.filter.minutes = 8;
+  ui::LibraryState map;
+  map.map.open = true;
+  map.filter.minutes = 5;
+  map.filter.tool = "fingers";
+  ui::LibraryState map_front = map;
+  map_front.map.spot = {"psoas", routine::Side::left};
   std::vector<std::pair<std::string, Draw>> all = {
+      {"map", library(ui::samples::library(), map)},
+      {"map-front", library(ui::samples::library(), map_front)},
       {"library", library(ui::samples::library())},
       {"library-offer", library(ui::samples::library_offering(), front)},
       {"library-no-match", library(ui::samples::library(), searched)},
@@ -147,6 +155,18 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
       {"before-refused", before(ui::samples::before_refused())},
       {"after", after(ui::samples::after())},
       {"after-hurt", after(ui::samples::after_hurt())},
+      {"hear", hear({.cue = session::Cue::tick,
+                     .peak = 0.36F,
+                     .rms = 0.05F,
+                     .sound_ok = true,
+                     .sound = "Sound: a loudspeaker"})},
+      {"hear-trouble", hear({.cue = {},
+                             .peak = 0,
+                             .rms = 0,
+                             .sound_ok = false,
+                             .sound = "No sound: the sound server does not answer."})},
+      {"tap", tap({.taps = 3, .latency_ms = {}})},
+      {"tap-done", tap({.taps = 11, .latency_ms = 205, .spread_ms = 18})},
       {"settings", settings(0)},
       {"settings-keys", settings(1)},
       {"settings-looks", settings(2)}};

@@ -18,6 +18,9 @@ float before_choices(Canvas& canvas, const Rect& box, const BeforeModel& model, 
 // The sound and "Can you hear this?".
 float before_sound(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks);
 
+// What the rules, the health answers and the history say; nothing where they say nothing.
+float before_safety(Canvas& canvas, const Rect& box, const BeforeModel& model);
+
 // All cautions, one under the other.
 float before_cautions(Canvas& canvas, const Rect& box, const BeforeModel& model);
 

@@ -61,7 +61,8 @@ void right_column(Canvas& canvas, const Rect& box, const BeforeModel& model) {
   const float pad = canvas.px(18);
   column(read_by_page, canvas, "cautions",
          {box.x + pad, box.y + canvas.px(8), box.w - 2 * pad, box.h - canvas.px(16)}, [&](const Rect& in) {
-           const float used = before_cautions(canvas, in, model);
+           float used = before_safety(canvas, in, model);
+           used += before_cautions(canvas, {in.x, in.y + used, in.w, in.h}, model);
            return used + before_steps(canvas, {in.x, in.y + used, in.w, in.h}, model);
          });
 }
@@ -81,9 +82,10 @@ void score(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks
 
 void start(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks) {
   const bool can = model.trouble.empty();
-  const float width = std::min(box.w, canvas.px(240));
+  const float width = std::min(box.w, canvas.px(model.asks_yes ? 320 : 240));
   const Rect at{box.right() - width, box.y + canvas.px(20), width, canvas.px(56)};
-  const bool pressed = button(canvas, "start", at, "Start", ButtonLook::main, can);
+  const bool pressed =
+      button(canvas, "start", at, model.asks_yes ? "I have read it: start" : "Start", ButtonLook::main, can);
   if (can) {
     first_for_keyboard();
     const float x = at.x - canvas.px(16) - key_cap_width(canvas, "Enter");

@@ -62,6 +62,21 @@ float step(Canvas& canvas, const Rect& box, const session::Phase& phase) {
 
 }  // namespace
 
+float before_safety(Canvas& canvas, const Rect& box, const BeforeModel& model) {
+  if (model.safety.empty()) return 0;
+  const Theme& theme = canvas.theme();
+  const bool blocked = model.safety.front().tone == SafetyLine::Tone::blocks;
+  canvas.text(box.min(), blocked ? "Not now" : "Read this first", style_of(Role::heading, theme.trouble));
+  float y = box.y + canvas.px(32);
+  for (const SafetyLine& line : model.safety) {
+    const bool tells = line.tone == SafetyLine::Tone::tells;
+    Style style = style_of(Role::body, tells ? theme.text_soft : theme.text);
+    if (!tells) style.weight = Weight::semibold;
+    y += canvas.paragraph({box.x, y}, box.w, line.text, style) + canvas.px(8);
+  }
+  return y + canvas.px(12) - box.y;
+}
+
 float before_cautions(Canvas& canvas, const Rect& box, const BeforeModel& model) {
   if (model.cautions.empty()) return 0;
   canvas.text(box.min(), "Before you begin", style_of(Role::heading));

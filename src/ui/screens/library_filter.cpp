@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "routine/regions.h"
+#include "routine/tools.h"
 
 namespace ui {
 
@@ -41,11 +42,20 @@ bool has_words(const Card& card, std::string_view search) {
 }
 
 bool has_place(const Card& card, const Spot& place) {
+  const auto& others = card.other_places;
+  if (std::find(others.begin(), others.end(), place.region) != others.end()) return true;
   return std::any_of(card.spots.begin(), card.spots.end(), [&](const Spot& spot) {
     const bool one_sided = spot.side == routine::Side::left || spot.side == routine::Side::right;
     const bool asked_side = place.side == routine::Side::left || place.side == routine::Side::right;
-    return spot.region == place.region && (!one_sided || !asked_side || spot.side == place.side);
+    return spot.region == place.region &&
+           (card.any_side || !one_sided || !asked_side || spot.side == place.side);
   });
+}
+
+// The person's own first, then what can fill the time.
+int rank(const Card& card, int minutes) {
+  const bool fills = card.longest >= std::chrono::minutes(minutes);
+  return (card.own ? 0 : 2) + (fills ? 0 : 1);
 }
 
 template <class T>
@@ -75,6 +85,11 @@ std::vector<std::size_t> matching(std::span<const Card> cards, const LibraryFilt
   for (std::size_t i = 0; i < cards.size(); ++i) {
     if (matches(cards[i], filter)) found.push_back(i);
   }
+  if (filter.minutes > 0) {
+    std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+      return rank(cards[a], filter.minutes) < rank(cards[b], filter.minutes);
+    });
+  }
   return found;
 }
 
@@ -83,6 +98,19 @@ std::vector<std::string> tools_of(std::span<const Card> cards) {
   for (const Card& card : cards) {
     for (const std::string& tool : card.tools) add_once(all, tool);
   }
+  return all;
+}
+
+std::vector<std::string> tools_in_order(std::span<const Card> cards) {
+  std::vector<std::string> all = tools_of(cards);
+  const auto place = [](const std::string& name) {
+    const auto known = routine::tools();
+    return std::find_if(known.begin(), known.end(),
+                        [&](const routine::Tool& tool) { return tool.name == name; }) -
+           known.begin();
+  };
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const std::string& a, const std::string& b) { return place(a) < place(b); });
   return all;
 }
 

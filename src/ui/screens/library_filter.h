@@ -24,11 +24,13 @@ struct LibraryFilter {
 // A card whose file is wrong is found by its words only: nobody knows its tools, places or length.
 bool matches(const Card& card, const LibraryFilter& filter);
 
-// Indexes into `cards`, in their order.
+// Indexes into `cards`, in their order; with minutes at hand those that can fill them come first, the
+// person's own always before the others.
 std::vector<std::size_t> matching(std::span<const Card> cards, const LibraryFilter& filter);
 
 // What there is to choose from: every tool and place of the cards once, in order of first appearance.
 std::vector<std::string> tools_of(std::span<const Card> cards);
+std::vector<std::string> tools_in_order(std::span<const Card> cards);  // as routine::tools(): fingers first
 std::vector<Spot> places_of(std::span<const Card> cards);
 
 // "No routine matches “ball” with a foam roller in 4 min." For the empty grid.

@@ -83,7 +83,9 @@ void place_line(Canvas& canvas, const Rect& box, const std::string& named, Libra
     const float x = box.middle().x - chip_width(canvas, label) / 2;
     if (chip(canvas, "any-place", {x, box.y}, label, true)) state.filter.place.reset();
   } else {
-    canvas.text_in(box, "anywhere", faint, Align::center);
+    const std::string_view label = "Large map (Tab)";
+    const float x = box.middle().x - chip_width(canvas, label) / 2;
+    if (chip(canvas, "map", {x, box.y}, label)) state.map.open = true;
   }
 }
 
@@ -102,7 +104,7 @@ void tools(Canvas& canvas, const Rect& box, const LibraryModel& model, LibrarySt
   scrolled(canvas, "tools", box, [&](const Rect& area) {
     const float room = canvas.px(6);  // for the focus ring
     ChipFlow flow(canvas, {area.x + room, area.y + room}, area.w - 2 * room);
-    for (const std::string& tool : tools_of(model.cards)) {
+    for (const std::string& tool : tools_in_order(model.cards)) {
       const bool chosen = state.filter.tool == tool;
       if (flow.chip("tool-" + tool, tool, chosen)) state.filter.tool = chosen ? "" : tool;
     }
@@ -128,7 +130,7 @@ void library_panel(Canvas& canvas, const Rect& box, const LibraryModel& model, L
   y += canvas.px(42);
   minutes(canvas, {in.x, y, in.w, canvas.px(54)}, state);
   y += canvas.px(66);
-  if (tools_of(model.cards).empty()) return;
+  if (tools_in_order(model.cards).empty()) return;
   canvas.text({in.x, y}, "With", style_of(Role::body, canvas.theme().text_soft));
   y += canvas.px(24);
   tools(canvas, {in.x - canvas.px(6), y, in.w + canvas.px(12), in.bottom() - y - canvas.px(8)}, model, state);

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/screens/body_map.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/library_panel.h"
+#include "ui/screens/library_tabs.h"
 #include "ui/screens/library_write.h"
 #include "ui/screens/make_ask.h"
 #include "ui/screens/routine_card.h"
@@ -25,38 +27,61 @@ Ask open_of(const Card& card, const LibraryState& state) {
 }
 
 void header(Canvas& canvas, const Rect& box, LibraryState& state, Asks& asks) {
-  constexpr std::array<std::string_view, 3> kTabs = {"Routines", "History", "Settings"};
-  const auto tab = nav_tabs(canvas, "nav", {box.x, box.y + canvas.px(2)}, kTabs, 0);
-  if (tab == 1) asks.push_back(ask(Ask::What::go_history));
-  if (tab == 2 || canvas.pressed(SDLK_F2)) asks.push_back(ask(Ask::What::go_settings));
+  if (auto tab = library_tabs(canvas, {box.x, box.y + canvas.px(2)}, LibraryTab::routines)) {
+    asks.push_back(std::move(*tab));
+  }
+  if (canvas.pressed(SDLK_F2)) asks.push_back(ask(Ask::What::go_settings));
   const float width = std::min(canvas.px(280), box.w * 0.36F);
   write_buttons(canvas, {box.right() - width - canvas.px(10), box.y}, state.selected, asks);
   text_input(canvas, "search", {box.right() - width, box.y, width, canvas.px(36)}, state.filter.search,
              "Search: just type");
 }
 
-// Returns the height that it took.
-float offer(Canvas& canvas, const Rect& box, const InterruptedOffer& offer, Asks& asks) {
+struct OfferTouch {
+  bool go = false;
+  bool leave = false;
+};
+
+// One thing above the cards with a button or two; 88 units high.
+OfferTouch offer_box(Canvas& canvas, const Rect& whole, const std::string& title, const std::string& line,
+                     std::string_view go_label, std::string_view leave_label) {
   const Theme& theme = canvas.theme();
-  const Rect whole{box.x, box.y, box.w, canvas.px(88)};
   canvas.fill(whole, mixed(theme.card, theme.accent, 0.10F), canvas.px(14));
-  const float go_width = button_width(canvas, "Go on (Enter)");
-  const float leave_width = button_width(canvas, "Leave it");
+  OfferTouch touch;
   const float y = whole.y + (whole.h - canvas.px(44)) / 2;
-  const Rect leave{whole.right() - canvas.px(16) - leave_width, y, leave_width, canvas.px(44)};
-  const Rect go{leave.x - canvas.px(10) - go_width, y, go_width, canvas.px(44)};
+  float right = whole.right() - canvas.px(16);
+  const float go_width = button_width(canvas, go_label);
+  const float leave_width = leave_label.empty() ? 0 : button_width(canvas, leave_label);
+  const Rect leave{right - leave_width, y, leave_width, canvas.px(44)};
+  if (!leave_label.empty()) right = leave.x - canvas.px(10);
+  const Rect go{right - go_width, y, go_width, canvas.px(44)};
   const float width = go.x - whole.x - canvas.px(36);
   const Style small = style_of(Role::label, theme.text_soft);
+  const Style heading = style_of(Role::heading);
   const float x = whole.x + canvas.px(20);
-  const std::string stood = "You stopped at " + offer.stood + " · " + offer.when;
-  Style title = style_of(Role::heading);
-  canvas.text({x, whole.y + canvas.px(18)}, canvas.cut(offer.title, title, width), title);
-  canvas.text({x, whole.y + canvas.px(48)}, canvas.cut(stood, small, width), small);
-  if (button(canvas, "go-on", go, "Go on (Enter)", ButtonLook::main)) {
-    asks.push_back(ask(Ask::What::go_on_interrupted, offer.id));
-  }
-  if (button(canvas, "leave", leave, "Leave it")) {
-    asks.push_back(ask(Ask::What::drop_interrupted, offer.id));
+  canvas.text({x, whole.y + canvas.px(18)}, canvas.cut(title, heading, width), heading);
+  canvas.text({x, whole.y + canvas.px(48)}, canvas.cut(line, small, width), small);
+  touch.go = button(canvas, "offer-go", go, go_label, ButtonLook::main);
+  if (!leave_label.empty()) touch.leave = button(canvas, "offer-leave", leave, leave_label);
+  return touch;
+}
+
+// Each returns the height that it took.
+float offer(Canvas& canvas, const Rect& box, const InterruptedOffer& offer, Asks& asks) {
+  const Rect whole{box.x, box.y, box.w, canvas.px(88)};
+  const OfferTouch touch =
+      offer_box(canvas, whole, offer.title, "You stopped at " + offer.stood + " · " + offer.when,
+                "Go on (Enter)", "Leave it");
+  if (touch.go) asks.push_back(ask(Ask::What::go_on_interrupted, offer.id));
+  if (touch.leave) asks.push_back(ask(Ask::What::drop_interrupted, offer.id));
+  return whole.h + canvas.px(kGap);
+}
+
+float today(Canvas& canvas, const Rect& box, const TodayOffer& offer, LibraryState& state, Asks& asks) {
+  const Rect whole{box.x, box.y, box.w, canvas.px(88)};
+  if (offer_box(canvas, whole, "Today: " + offer.title, offer.reason, "Open", "").go) {
+    state.from_today = true;
+    asks.push_back(ask(Ask::What::open_routine, offer.routine));
   }
   return whole.h + canvas.px(kGap);
 }
@@ -123,6 +148,11 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
 Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& state) {
   const KeyboardScope keyboard(canvas);
   Asks asks;
+  if (state.map.open) {
+    body_map(canvas, model, state);
+    return asks;
+  }
+  if (canvas.pressed(SDLK_TAB) && !writing_text()) state.map.open = true;
   typed_into(canvas, state.filter.search);
   const bool may_pass = state.filter.empty();  // else Escape is for the filter
   if (canvas.pressed(SDLK_ESCAPE)) state.filter = {};
@@ -135,6 +165,9 @@ Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& sta
   y += banners(canvas, {main.x, y}, main.w, model.banners);
   if (model.interrupted) y += offer(canvas, {main.x, y, main.w, 0}, *model.interrupted, asks);
   y += next_day_panel(canvas, {main.x, y, main.w, 0}, state.next_day, may_pass);
+  if (!model.interrupted && model.today && state.filter.empty()) {
+    y += today(canvas, {main.x, y, main.w, 0}, *model.today, state, asks);
+  }
   // What was broken off comes first, until the arrow keys lead to a card.
   if (model.interrupted && main_action(canvas)) {
     asks.push_back(ask(Ask::What::go_on_interrupted, model.interrupted->id));

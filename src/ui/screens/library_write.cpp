@@ -25,7 +25,7 @@ void write_buttons(Canvas& canvas, ImVec2 right_top, const std::string& selected
 
 void write_keys(Canvas& canvas, const std::string& selected, Asks& asks) {
   for (const KeyPress& key : canvas.keys()) {
-    const bool edit = (key.ctrl && key.code == SDLK_e) || key.code == SDLK_F2;
+    const bool edit = key.ctrl && key.code == SDLK_e;
     const bool add = key.ctrl && key.code == SDLK_n;
     if (edit) asks.push_back(ask(Ask::What::edit_routine, selected));
     if (add) asks.push_back(ask(Ask::What::edit_routine, std::string()));

@@ -12,7 +12,7 @@ namespace ui {
 // "Edit" and "+ New" with their right end at `right_top`, 36 units high. `selected` may be empty: no "Edit".
 void write_buttons(Canvas& canvas, ImVec2 right_top, const std::string& selected, Asks& asks);
 
-// Ctrl+E and F2 open the selected routine, Ctrl+N a new one.
+// Ctrl+E opens the selected routine, Ctrl+N a new one.
 void write_keys(Canvas& canvas, const std::string& selected, Asks& asks);
 
 }  // namespace ui

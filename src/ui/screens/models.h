@@ -36,10 +36,18 @@ struct Card {
   base::Millis longest{0};
   std::vector<std::string> tools;  // names: "tennis ball"
   std::vector<Spot> spots;
+  std::vector<std::string> other_places;       // regions that the person may do it on instead
+  bool any_side = false;                       // the person picks the side
   routine::Kind colour = routine::Kind::hold;  // the kind that the card's dots are coloured by
   std::string last_done;                       // "yesterday · pain 6 → 4", "never done"
   bool own = false;                            // from the person's own folder
   std::string problem;  // not empty: the file is wrong; shown instead of the goal, cannot be started
+};
+
+// What was done at a spot last: "3 days ago · 6 → 4".
+struct SpotNote {
+  Spot spot;
+  std::string text;
 };
 
 struct InterruptedOffer {
@@ -49,10 +57,26 @@ struct InterruptedOffer {
   std::string stood;  // "2:10 of 5:40"
 };
 
+// One thing to do today, with its reason.
+struct TodayOffer {
+  std::string routine;  // id
+  std::string title;
+  std::string reason;
+};
+
 struct LibraryModel {
   std::vector<Card> cards;
+  std::vector<SpotNote> notes;
   std::optional<InterruptedOffer> interrupted;
+  std::optional<TodayOffer> today;
   std::vector<Banner> banners;
+};
+
+// What the safety rules, the answers to the health questions and the history say before a start.
+struct SafetyLine {
+  enum class Tone { blocks, asks, tells };
+  Tone tone = Tone::tells;
+  std::string text;
 };
 
 struct BeforeModel {
@@ -60,6 +84,8 @@ struct BeforeModel {
   std::string goal;
   std::vector<std::string> needs;     // "tennis ball", "wall"
   std::vector<std::string> cautions;  // texts
+  std::vector<SafetyLine> safety;     // the gravest first
+  bool asks_yes = false;              // starting is also saying that it was read
   base::Millis total{0};              // with gaps and start delay
   std::string ends_at;                // "18:42"
   std::string changed;                // what fitting changed

@@ -59,13 +59,14 @@ struct ReviewAsk {
     write_report,
     drop_notice,
     open_routine,  // text: id
-    tab,           // number: of the tabs at the top
+    go,            // ask: to another screen
   };
   What what{};
   int number = 0;
   std::string text;
   Answers answers;
   LogEntry entry;
+  Ask ask;
 };
 
 using ReviewAsks = std::vector<ReviewAsk>;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/screens/review_screen.h"
+#include "ui/screens/library_tabs.h"
 
 #include <SDL_keycode.h>
 
@@ -132,10 +133,9 @@ ReviewAsks review_screen(Canvas& canvas, const ReviewModel& model, ReviewState& 
   }
   state.delete_asked.clear();
   state.edited.reset();
-  constexpr std::array<std::string_view, 2> kTabs = {"Routines", "History"};
-  if (const auto tab = nav_tabs(canvas, "nav", {box.x, box.y + canvas.px(2)}, kTabs, 1)) {
-    asks.push_back(review_ask(What::tab));
-    asks.back().number = static_cast<int>(*tab);
+  if (auto tab = library_tabs(canvas, {box.x, box.y + canvas.px(2)}, LibraryTab::history)) {
+    asks.push_back(review_ask(What::go));
+    asks.back().ask = std::move(*tab);
   }
   parts(canvas, box, state);
   float y = box.y + canvas.px(50);

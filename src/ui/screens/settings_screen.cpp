@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/screens/settings_screen.h"
+#include "ui/screens/library_tabs.h"
 
 #include <SDL_keycode.h>
 
@@ -27,10 +28,9 @@ void go(SettingsAsks& asks, Ask::What where) {
 }
 
 void tabs(Canvas& canvas, const Rect& box, SettingsAsks& asks) {
-  constexpr std::array<std::string_view, 3> kTabs = {"Routines", "History", "Settings"};
-  const auto tab = nav_tabs(canvas, "nav", {box.x, box.y + canvas.px(2)}, kTabs, 2);
-  if (tab == 0) go(asks, Ask::What::go_library);
-  if (tab == 1) go(asks, Ask::What::go_history);
+  if (const auto tab = library_tabs(canvas, {box.x, box.y + canvas.px(2)}, LibraryTab::settings)) {
+    go(asks, tab->what);
+  }
 }
 
 void section_names(Canvas& canvas, const Rect& box, const SettingsModel& model, SettingsState& state) {

@@ -11,8 +11,16 @@
 
 namespace ui {
 
+struct BodyMapState {
+  bool open = false;
+  Spot spot{"upper_trap", routine::Side::right};  // the one that is named large
+  double digit_at = -10;                          // when the last digit of the minutes came
+};
+
 struct LibraryState {
   LibraryFilter filter;
+  BodyMapState map;
+  bool from_today = false;                           // what was opened is what today's card offered
   std::string selected;                              // id of the card with the ring; empty: the first
   routine::BodyView view = routine::BodyView::back;  // of the figure
   NextDayPanel next_day;                             // yesterday's question, above the cards

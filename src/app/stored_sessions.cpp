@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "app/stored_sessions.h"
+
+#include "history/store.h"
+
+namespace app {
+
+std::vector<history::StoredSession> stored_sessions(const Folders& folders) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(folders.data / "history.db", ignored)) return {};
+  const auto store = history::Store::open(folders.data, true);
+  if (!store) return {};
+  return store->sessions().value_or(std::vector<history::StoredSession>());
+}
+
+}  // namespace app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// A routine file that was dropped on the window: what is wrong with it, or what it will do and under which
+// name it would be kept.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/ask.h"
+#include "ui/screens/models.h"
+
+namespace ui {
+
+class Canvas;
+
+struct TakeInModel {
+  std::string file;   // its name
+  std::string title;  // empty where it cannot be read
+  std::string goal;
+  std::vector<std::string> does;   // length, places, tools, cautions
+  std::string trouble;             // why it cannot be taken in; empty: it can
+  std::vector<std::string> found;  // every problem and finding: "line 7: error: ..."
+  bool taken = false;              // a routine of its name is there already
+  std::string refused;             // what was wrong with the last try
+};
+
+struct TakeInState {
+  std::string name;
+};
+
+// save: under state.name. back: leave it.
+Asks take_in_screen(Canvas& canvas, const TakeInModel& model, TakeInState& state);
+
+}  // namespace ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "ui/screens/take_in_screen.h"
+
+#include <SDL_keycode.h>
+#include <gtest/gtest.h>
+
+#include "screen_driver.h"
+
+namespace ui::samples {
+namespace {
+
+struct TakeInScreen : testing::Test {
+  TakeInModel model{"\"mine.toml\"", "Mine", "Loosen it.", {"0:35", "You need: fingers"}, "", {}, false, ""};
+  TakeInState state{"mine"};
+  ScreenDriver stage{1280, 720, [this](Canvas& canvas) { return take_in_screen(canvas, model, state); }};
+};
+
+TEST_F(TakeInScreen, EnterTakesItIn) {
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::save);
+}
+
+TEST_F(TakeInScreen, WhatIsWrongCanOnlyBeLeft) {
+  model.trouble = "Something in it is wrong; it was not taken in.";
+  model.found = {"Line 2, error: unknown key"};
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::back);
+  EXPECT_TRUE(stage.shows("Line 2, error: unknown key"));
+}
+
+}  // namespace
+}  // namespace ui::samples
