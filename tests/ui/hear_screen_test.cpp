@@ -60,11 +60,12 @@ TEST(CueMeaning, EveryCueHasItsOwnWords) {
   EXPECT_EQ(words.count(""), 0U);
 }
 
-TEST_F(HearScreen, NothingIsCutInAnyWindow) {
+TEST(HearScreenSizes, NothingIsCutInAnyWindow) {
+  HearModel model{.sound = "Sound: a loudspeaker"};
   for (const auto& [width, height] : {std::pair{800.0F, 480.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}}) {
     for (std::size_t i = 0; i < session::kCueCount; ++i) {
       model.cue = static_cast<session::Cue>(i);
-      ScreenDriver other{width, height, [this](Canvas& canvas) {
+      ScreenDriver other{width, height, [&](Canvas& canvas) {
                            hear_screen(canvas, model);
                            return Asks{};
                          }};

@@ -62,10 +62,11 @@ TEST_F(TapScreen, SaysWhenTheTapsAreTooUnevenAndWhenThereIsNoSound) {
   EXPECT_TRUE(stage.shows_part("no sound"));
 }
 
-TEST_F(TapScreen, NothingIsCutInAnyWindow) {
+TEST(TapScreenSizes, NothingIsCutInAnyWindow) {
+  TapModel model;
   for (const auto& [width, height] : {std::pair{800.0F, 480.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}}) {
     model = {.taps = 12, .latency_ms = -500, .spread_ms = 45, .saved_ms = -500};
-    ScreenDriver other{width, height, [this](Canvas& canvas) {
+    ScreenDriver other{width, height, [&](Canvas& canvas) {
                          tap_screen(canvas, model);
                          return Asks{};
                        }};
