@@ -75,7 +75,7 @@ TEST(Writing, CommentsThatGoWithAStepAreNamedBefore) {
   ASSERT_TRUE(writing.history().change(routine::Remove{{3}}));
   const auto concerns = writing.concerns(places.folders());
   ASSERT_EQ(concerns.size(), 2U);
-  EXPECT_EQ(concerns[1], "Line 22: # because");
+  EXPECT_EQ(concerns[1], "Line 23: # because");
 }
 
 TEST(KeptDraft, ComesBackByteForByteWhateverIsInIt) {
