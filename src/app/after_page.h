@@ -22,6 +22,7 @@ class AfterPage : public Page {
   bool was_asked() const override { return !asked_.asks.empty() || asked_.answers.has_value(); }
   NextPage tend() override;
   void leave() override;
+  Guide* guide() override { return guide_.get(); }
 
  private:
   NextPage carry_out(const ui::Ask& ask);

@@ -6,14 +6,13 @@
 #include "app/exit_status.h"
 #include "app/heading.h"
 #include "app/log.h"
+#include "app/loudness.h"
 #include "app/terminal.h"
 
 namespace app {
 namespace {
 
-float volume_of(const PlayOptions& options) {
-  return static_cast<float>(options.volume.value_or(options.settings.volume)) / 100.0F;
-}
+int volume_of(const PlayOptions& options) { return options.volume.value_or(options.settings.volume); }
 
 int play_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
                      const audio::CueBank& bank) {
@@ -27,10 +26,11 @@ int play_in_terminal(const Folders& folders, const PlayOptions& options, const S
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  player.set_volume(volume_of(options));
+  player.set_levels(levels_of(options.settings, volume_of(options)));
   history::StoredSession head = make_heading(item, choices, prepared->plan, std::nullopt);
   Guide guide(session::Session(std::move(prepared->plan)), std::move(head), player, journal, worker);
-  run_in_terminal(guide, journal, player);
+  Outside outside({});
+  run_in_terminal(guide, journal, player, outside, options.settings, volume_of(options));
   return kFine;
 }
 
@@ -39,8 +39,9 @@ int play_in_window(const Folders& folders, const PlayOptions& options, std::opti
   DiskWorker worker;
   Journal journal(folders, worker);
   audio::Player player(bank, {.buffer_frames = options.settings.buffer_frames});
-  player.set_volume(volume_of(options));
-  Desk desk({folders, window, player, worker, journal, instance});
+  player.set_levels(levels_of(options.settings, volume_of(options)));
+  Outside outside(&ui::Window::wake);
+  Desk desk({folders, window, player, worker, journal, instance, outside});
   return desk.run(options, std::move(item));
 }
 

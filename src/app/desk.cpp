@@ -9,6 +9,7 @@
 #include "app/cards.h"
 #include "app/clock.h"
 #include "app/library_page.h"
+#include "app/loudness.h"
 #include "app/signals.h"
 #include "history/stamps.h"
 
@@ -50,6 +51,7 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.quarter_turns = options.settings.quarter_turns;
   around_.close_at_end = options.close_at_end;
   around_.voice = options.voice;
+  around_.volume = options.volume.value_or(options.settings.volume);
   around_.shelf = read_shelf(around_.parts.folders);
   around_.parts.journal.ask_sessions();
   take_news();
@@ -61,7 +63,7 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
       // A key is not kept waiting for the next frame of a slow picture.
       next_frame_ns_ = std::min(next_frame_ns_, last_frame_ns_ + kFastFrameNs);
     }
-    if (wake.closed || asked_to_stop()) around_.quit = true;
+    if (asked_to_stop() || (wake.closed && page_->may_close())) around_.quit = true;
     tend();
     if (!around_.quit) draw();
   }
@@ -73,7 +75,6 @@ void Desk::turn_to(NextPage next) {
   if (!next) return;
   if (page_) page_->leave();
   page_ = std::move(next);
-  around_.parts.window.keep_screen_awake(page_->keeps_screen_awake());
   frames_owed_ = kFramesAfterInput;
   next_frame_ns_ = 0;
 }
@@ -90,7 +91,25 @@ std::chrono::milliseconds Desk::until_next_look() const {
 void Desk::tend() {
   if (around_.parts.instance.asked_to_raise()) around_.parts.window.raise();
   turn_to(page_->tend());
+  tend_outside();
   take_news();
+}
+
+void Desk::tend_outside() {
+  ui::Window& window = around_.parts.window;
+  const bool watched = !window.hidden() && window.has_focus();
+  const Outside::Asked asked = around_.parts.outside.tend(page_->guide(), watched, around_.volume);
+  if (!asked.events.empty()) {
+    frames_owed_ = kFramesAfterInput;
+    next_frame_ns_ = 0;
+  }
+  if (asked.raise) window.raise();
+  if (asked.quit) around_.quit = true;
+  if (asked.volume) {
+    around_.volume = *asked.volume;
+    around_.parts.player.set_levels(levels_of(around_.settings, around_.volume));
+  }
+  window.keep_screen_awake(page_->keeps_screen_awake());
 }
 
 void Desk::take_news() {

@@ -26,6 +26,7 @@ class Desk {
   std::chrono::milliseconds until_next_look() const;
   bool draws_next() const;
   void tend();
+  void tend_outside();
   void take_news();
   void draw();
   void show_title();

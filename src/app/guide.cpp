@@ -64,7 +64,7 @@ void Guide::begin_when_ready() {
 }
 
 void Guide::begin() {
-  const std::int64_t zero = boot_ns() + kLeadNs;
+  const std::int64_t zero = boot_ns() + kLeadNs + player_.lead_ns();
   clock_.emplace(zero);
   last_tick_ns_ = zero;
   last_kept_ns_ = zero;
@@ -107,6 +107,15 @@ std::vector<session::Event> Guide::command(const session::Command& command) {
   return events;
 }
 
+void Guide::before_sleep(std::shared_ptr<const void> hold) {
+  if (clock_ && !session_.over()) {
+    tick();
+    take(session_.miss(now(), now()));
+  }
+  // After the record: the worker does one thing after the other.
+  worker_.post([hold = std::move(hold)]() mutable { hold.reset(); });
+}
+
 void Guide::take(const std::vector<session::Event>& events) {
   using What = session::Event::What;
   bool changed = false;
@@ -121,6 +130,7 @@ void Guide::take(const std::vector<session::Event>& events) {
     }
   }
   player_.follow(session_.timeline());
+  if (session_.over()) player_.fade_background();
   keep_record(changed);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,10 @@ class Guide {
   // Moves the session on to now. Call at least 4 times a second.
   std::vector<session::Event> tick();
   std::vector<session::Event> command(const session::Command& command);
+
+  // The machine is about to sleep: what needs hands is paused, the record is written, and only then the last
+  // copy of `hold` is dropped. What the sleep lasted is told by the next tick.
+  void before_sleep(std::shared_ptr<const void> hold);
 
   bool begun() const { return clock_.has_value(); }
   bool over() const { return session_.over(); }

@@ -13,6 +13,7 @@ class Canvas;
 
 namespace app {
 
+class Guide;
 class Page;
 // The page to show from now on; null: stay.
 using NextPage = std::unique_ptr<Page>;
@@ -50,6 +51,12 @@ class Page {
 
   virtual std::string window_title() const { return "Unknot"; }
   virtual bool keeps_screen_awake() const { return false; }
+
+  // The window's close button was pressed. False: the page stays, because something would be lost.
+  virtual bool may_close() { return true; }
+
+  // The session that this page is about, running or over; null: none.
+  virtual Guide* guide() { return nullptr; }
 };
 
 }  // namespace app

@@ -3,14 +3,12 @@
 
 #include "app/after_page.h"
 #include "app/when_text.h"
+#include "desktop/scene.h"
 #include "ui/screens/pace.h"
 #include "ui/screens/screens.h"
 
 namespace app {
 namespace {
-
-// Phases longer than this show the clock time at which the next one begins.
-constexpr session::Length kLongPhase{120'000};
 
 std::string clock_in(session::Length length) { return wall_clock_text(utc_ms() + length.count()); }
 
@@ -29,7 +27,7 @@ ui::SessionModel SessionPage::model() const {
   model.view = guide_->view();
   model.plan = &guide_->plan();
   model.ends_at = clock_in(model.view.total_left);
-  if (model.view.length >= kLongPhase) model.next_at = clock_in(model.view.left);
+  if (model.view.length >= desktop::kLongPhase) model.next_at = clock_in(model.view.left);
   model.muted = around_.muted;
   model.voice = around_.voice;
   model.keys_shown = around_.keys_shown;
@@ -64,6 +62,14 @@ NextPage SessionPage::tend() {
 
 void SessionPage::leave() {
   if (guide_ && !guide_->over()) guide_->command({session::Command::What::end_now});
+}
+
+bool SessionPage::keeps_screen_awake() const { return desktop::is_hands_on(guide_->view()); }
+
+// The first press asks, as Escape does; the second one within 5 s ends the session.
+bool SessionPage::may_close() {
+  if (!guide_->over()) guide_->command({session::Command::What::end});
+  return guide_->over();
 }
 
 std::string SessionPage::window_title() const {

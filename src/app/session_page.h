@@ -29,7 +29,9 @@ class SessionPage : public AskingPage {
   double frames_a_second() const override { return frames_a_second_; }
   std::chrono::milliseconds until_change() const override { return guide_->until_change(); }
   std::string window_title() const override;
-  bool keeps_screen_awake() const override { return true; }
+  bool keeps_screen_awake() const override;
+  bool may_close() override;
+  Guide* guide() override { return guide_.get(); }
 
  private:
   ui::Asks show(ui::Canvas& canvas) override;

@@ -8,6 +8,7 @@
 
 #include "app/instance.h"
 #include "app/journal.h"
+#include "app/outside.h"
 #include "app/page.h"
 #include "app/settings.h"
 #include "app/shelf.h"
@@ -26,6 +27,7 @@ struct DeskParts {
   DiskWorker& worker;
   Journal& journal;
   Instance& instance;
+  Outside& outside;
 };
 
 struct Surroundings {
@@ -40,6 +42,7 @@ struct Surroundings {
 
   // How it is shown and heard.
   bool muted = false;
+  int volume = 100;  // of the cues, percent
   bool voice = true;
   bool keys_shown = false;
   int quarter_turns = 0;

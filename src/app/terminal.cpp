@@ -7,6 +7,7 @@
 
 #include <cstdio>
 
+#include "app/loudness.h"
 #include "app/signals.h"
 #include "app/terminal_keys.h"
 
@@ -140,7 +141,8 @@ void print_summary(const history::StoredSession& stored) {
 
 }  // namespace
 
-void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player) {
+void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outside& outside,
+                     const Settings& settings, int volume) {
   constexpr std::chrono::milliseconds kLook{50};
   const RawKeys keys;
   Screen screen(isatty(STDOUT_FILENO) == 1);
@@ -156,6 +158,12 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player) {
       events = guide.command(*command);
       screen.tell(events, guide.plan());
       if (command->what == What::hurts) screen.ask_why();
+    }
+    const Outside::Asked asked = outside.tend(&guide, true, volume);
+    screen.tell(asked.events, guide.plan());
+    if (asked.volume) {
+      volume = *asked.volume;
+      player.set_levels(levels_of(settings, volume));
     }
     sound.tell(sound_trouble(player.status()), screen);
     disk.tell(journal.news().trouble, screen);

@@ -92,6 +92,7 @@ struct Device::Worker {
   void open();
   void close();
   void look();
+  void tend_music();
   void tell(const DeviceReport& report);
   static int SDLCALL on_event(void* worker, SDL_Event* event);
 
@@ -102,6 +103,7 @@ struct Device::Worker {
   std::int64_t opened_ns = 0;  // the worker's own
   Outputs outputs;             // the worker's own, as last seen
   SoundServer server;          // the worker's own, as last asked
+  Music music;                 // the worker's own
 
   std::atomic<bool> lost{false};      // written by SDL's threads
   std::atomic<bool> appeared{false};  // written by SDL's threads
@@ -112,6 +114,7 @@ struct Device::Worker {
   bool stopping = false;
   bool ended = false;
   DeviceReport newest;
+  MusicOrder music_order;
 };
 
 int SDLCALL Device::Worker::on_event(void* worker, SDL_Event* event) {
@@ -131,6 +134,7 @@ void Device::Worker::run() {
   quieten_alsa();
   while (!wait_until_stopped(std::chrono::milliseconds{0})) {
     look();
+    tend_music();
     const DeviceFacts facts{.lost = lost, .appeared = appeared, .asked_ns = stream->asked_ns()};
     switch (policy.next(facts, boot_now())) {
       case DevicePolicy::Step::wait: wait_until_stopped(kLookAround); break;
@@ -209,6 +213,7 @@ void Device::Worker::close() {
   if (!policy.open()) return;
   {
     const Inside inside(*this);
+    music.stop();
     while (Mix_QuerySpec(nullptr, nullptr, nullptr) != 0) Mix_CloseAudio();
     Mix_SetPostMix(nullptr, nullptr);
   }
@@ -232,9 +237,20 @@ void Device::Worker::look() {
         .opened_ns = opened_ns});
 }
 
+void Device::Worker::tend_music() {
+  if (!policy.open()) return;
+  MusicOrder order;
+  {
+    const std::lock_guard lock(mutex);
+    order = music_order;
+  }
+  music.tend(order);
+}
+
 void Device::Worker::tell(const DeviceReport& report) {
   const std::lock_guard lock(mutex);
   newest = report;
+  newest.music = music.report();
 }
 
 Device::Device(std::shared_ptr<Stream> stream, int buffer_frames)
@@ -258,6 +274,11 @@ Device::~Device() {
   } else {
     thread_.detach();
   }
+}
+
+void Device::play(const MusicOrder& music) {
+  const std::lock_guard lock(worker_->mutex);
+  worker_->music_order = music;
 }
 
 DeviceReport Device::report() const {

@@ -9,6 +9,7 @@
 #include <string>
 #include <thread>
 
+#include "audio/music.h"
 #include "audio/stream.h"
 
 namespace audio {
@@ -21,6 +22,7 @@ struct DeviceReport {
   std::string error{};               // of the last attempt, in the words of the sound system
   std::int64_t opened_ns = 0;        // CLOCK_BOOTTIME
   std::int64_t inside_since_ns = 0;  // since when the worker is inside the sound system; 0: it is not
+  MusicReport music{};
 };
 
 class Device {
@@ -33,6 +35,9 @@ class Device {
   Device& operator=(const Device&) = delete;
 
   DeviceReport report() const;
+
+  // The music to be played from now on, within a tenth of a second while the device is open.
+  void play(const MusicOrder& music);
 
  private:
   struct Worker;

@@ -12,7 +12,9 @@
 namespace audio {
 namespace {
 
-constexpr float kFloor = 6.3e-5F;  // -84 dBFS: two steps of 16 bits
+// -83 dBFS on the left, -89 on the right: more than two steps and more than one of 16 bits, so that no
+// rounding makes the two alike.
+constexpr float kFloor = 7.2e-5F;
 constexpr std::int64_t kHungAfter = 2 * kSecond;
 
 Health health_of(const DeviceReport& device, std::int64_t asked_ns, int buffer_frames, std::int64_t now) {
@@ -58,8 +60,13 @@ struct Player::Parts {
   std::deque<std::unique_ptr<const Track>> tracks;  // the newest last
   std::uint64_t newest_track = 0;  // our own count: timelines of two sessions can have the same revision
   std::optional<std::uint64_t> timeline_revision;  // as followed last in this session
-  float volume = 1.0F;
+  Levels levels;
+  Background background = Background::none;
+  session::Length latency{0};
+  MusicOrder music;
+  TrackOptions track_options;
   bool muted = false;
+  bool in_session = false;
   std::unique_ptr<Device> device;  // the last, so that it ends first; null when off
 };
 
@@ -67,9 +74,12 @@ void Player::Parts::order() {
   transport.anchored = anchor.anchored();
   transport.stream = anchor.stream();
   transport.zero_frame = anchor.zero_frame();
-  transport.volume = muted ? 0.0F : volume;
+  transport.levels = muted ? Levels{0, 0, 0, 0} : levels;
+  transport.background = in_session ? background : Background::none;
   transport.floor = kFloor;
   stream->order(transport);
+  const bool music_wanted = transport.background == Background::music && levels.background > 0;
+  if (device) device->play(music_wanted ? music : MusicOrder{});
 }
 
 void Player::Parts::free_old_tracks(const Playhead& playhead) {
@@ -90,7 +100,9 @@ bool Player::settled() const {
 
 void Player::begin(std::int64_t boot_ns) {
   Parts& p = *parts_;
-  p.anchor.begin(boot_ns);
+  p.anchor.begin(boot_ns - p.latency.count() * kMillisecond);
+  p.transport.early = std::max<std::int64_t>(0, session::samples(p.latency, kRate));
+  p.in_session = true;
   p.anchor.follow(p.stream->playhead());
   p.timeline_revision.reset();
   p.transport.track = nullptr;
@@ -102,7 +114,7 @@ void Player::follow(const session::Timeline& timeline) {
   Parts& p = *parts_;
   if (p.timeline_revision == timeline.revision) return;
   p.timeline_revision = timeline.revision;
-  Track track = make_track(timeline);
+  Track track = make_track(timeline, p.track_options);
   track.revision = ++p.newest_track;
   p.tracks.push_back(std::make_unique<const Track>(std::move(track)));
   p.transport.track = p.tracks.back().get();
@@ -123,10 +135,29 @@ void Player::tend() {
   if (p.anchor.follow(playhead)) p.order();
 }
 
-void Player::set_volume(float volume) {
-  parts_->volume = std::clamp(volume, 0.0F, 1.0F);
+void Player::set_levels(const Levels& levels) {
+  parts_->levels = levels;
   parts_->order();
 }
+
+void Player::set_background(Background background, const MusicOrder& music) {
+  parts_->background = background;
+  parts_->music = music;
+  parts_->order();
+}
+
+void Player::fade_background() {
+  parts_->in_session = false;
+  parts_->order();
+}
+
+void Player::set_latency(session::Length latency) { parts_->latency = latency; }
+
+std::int64_t Player::lead_ns() const {
+  return std::max<std::int64_t>(0, parts_->latency.count()) * kMillisecond;
+}
+
+void Player::set_ticks(bool ticks) { parts_->track_options.ticks = ticks; }
 
 void Player::set_muted(bool muted) {
   parts_->muted = muted;
@@ -143,6 +174,7 @@ void Player::end() {
   parts_->anchor.end();
   parts_->timeline_revision.reset();
   parts_->transport.track = nullptr;
+  parts_->in_session = false;
   parts_->order();
 }
 
@@ -155,7 +187,8 @@ PlayerStatus Player::status() const {
   return {.health = health,
           .device = report.name,
           .buffer_frames = p.options.buffer_frames,
-          .trouble = trouble_of(health, report.error)};
+          .trouble = trouble_of(health, report.error),
+          .music = report.music};
 }
 
 Playhead Player::playhead() const { return parts_->stream->playhead(); }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "audio/music.h"
 #include "audio/renderer.h"
 #include "session/session.h"
 
@@ -29,6 +30,7 @@ struct PlayerStatus {
   std::string device{};  // driver and sink name, where known
   int buffer_frames = 0;
   std::string trouble{};  // one line for people while health is not playing; empty else
+  MusicReport music{};
 };
 
 struct PlayerOptions {
@@ -64,8 +66,18 @@ class Player {
   // Call at least 4 times a second: anchors a new stream (no cue begins in it before), frees old tracks.
   void tend();
 
-  void set_volume(float volume);  // 0 to 1
-  void set_muted(bool muted);
+  void set_levels(const Levels& levels);
+  void set_muted(bool muted);  // everything
+  // Sounds while a session does, also while it is paused; `music` where the background is music.
+  void set_background(Background background, const MusicOrder& music = {});
+  // The session is over: the background fades out, the last cue goes on.
+  void fade_background();
+  // How late the loudspeaker is, -500 to 500 ms: sound is sent so much earlier (below 0: later), so that it
+  // is heard on time. Counts from the next begin() on.
+  void set_latency(session::Length latency);
+  // By how much longer ahead begin() must be for the first cue to be exact.
+  std::int64_t lead_ns() const;
+  void set_ticks(bool ticks);  // whether the countdown is heard; from the next timeline on
   // Plays one cue now, outside any session (the "can you hear this?" of the before screen).
   void preview(session::Cue cue);
   void end();  // silence; the stream stays open

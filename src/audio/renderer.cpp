@@ -3,17 +3,23 @@
 
 #include <algorithm>
 
+#include "audio/limiter.h"
+
 namespace audio {
 
-constexpr float kGainStep = 1.0F / 480;            // a full change of volume in 10 ms
 constexpr std::int64_t kPrimerFrames = kRate / 2;  // a new stream's hiss begins louder, to wake the speaker
 constexpr float kPrimerOverFloor = 15.0F;          // 24 dB in all
 
 void Renderer::restart() {
   frame_ = 0;
   ++stream_;
-  track_ = nullptr;
+  drop_track();
   voices_.fill({});
+}
+
+void Renderer::drop_track() {
+  track_ = nullptr;
+  tone_.follow(nullptr);
 }
 
 bool Renderer::sounding() const {
@@ -31,11 +37,10 @@ void Renderer::render(float* out, int frames, const Transport& transport) {
 }
 
 void Renderer::take(const Transport& transport) {
-  if (gain_ < 0) gain_ = transport.volume;
   if (transport.session != session_) {
     session_ = transport.session;
     sounded_count_ = 0;
-    track_ = nullptr;
+    drop_track();
   }
   if (transport.previews != previews_) {
     previews_ = transport.previews;
@@ -46,10 +51,11 @@ void Renderer::take(const Transport& transport) {
   if (track == track_ && transport.zero_frame == zero_frame_) return;
   track_ = track;
   zero_frame_ = transport.zero_frame;
+  tone_.follow(track_);
   if (track_ == nullptr) return;
   const auto& cues = track_->cues;
   const auto first =
-      std::lower_bound(cues.begin(), cues.end(), frame_ - kLatestStart - zero_frame_,
+      std::lower_bound(cues.begin(), cues.end(), frame_ - kLatestStart - transport.early - zero_frame_,
                        [](const TrackCue& cue, std::int64_t frame) { return cue.frame < frame; });
   next_ = static_cast<std::size_t>(first - cues.begin());
 }
@@ -60,12 +66,16 @@ int Renderer::play_due(int frames) {
   for (; track_ != nullptr && next_ < track_->cues.size(); ++next_) {
     const TrackCue& cue = track_->cues[next_];
     const std::int64_t ahead = zero_frame_ + cue.frame - frame_;
-    if (ahead > 0) return static_cast<int>(std::min<std::int64_t>(ahead, frames));
+    if (ahead > 0) {
+      next_frame_ = frame_ + ahead;
+      return static_cast<int>(std::min<std::int64_t>(ahead, frames));
+    }
     if (has_sounded(cue)) continue;
     sounded_[sounded_count_++ % sounded_.size()] = cue;
     start(cue.cue);
     ++cues_played_;
   }
+  next_frame_ = kForever;
   return frames;
 }
 
@@ -82,21 +92,31 @@ void Renderer::start(session::Cue cue) {
                                       [&](const Voice& a, const Voice& b) { return left(a) < left(b); });
   const Sound& sound = bank_.sound(cue);
   *voice = {sound.samples.empty() ? nullptr : &sound, 0};
+  voiced_ = true;
 }
 
 void Renderer::mix(float* out, int frames, const Transport& transport) {
   for (int i = 0; i < frames; ++i, ++frame_) {
-    gain_ += std::clamp(transport.volume - gain_, -kGainStep, kGainStep);
-    const float sample = gain_ * voices() + hiss(transport.floor);
-    for (int channel = 0; channel < kChannels; ++channel, ++out)
-      *out = std::clamp(*out + sample, -1.0F, 1.0F);
+    const Levels& level = levels_.step(transport.levels);
+    const float cues = level.cues * voices();
+    const float sample = cues + level.tone * tone_.step(frame_ - zero_frame_);
+    const float hissing = hiss(transport.floor);
+    const float bed = level.background * duck_.step(voiced_, next_frame_ - frame_);
+    const Stereo made = background_.step(transport.background);
+    out[0] = limited(sample + hissing + bed * (made.left + background_.music() * out[0]));
+    out[1] = limited(sample + hissing / 2 + bed * (made.right + background_.music() * out[1]));
+    meter_.step(out[0], out[1]);
+    out += kChannels;
   }
 }
 
 float Renderer::voices() {
+  if (!voiced_) return 0;
   float sum = 0;
+  voiced_ = false;
   for (Voice& voice : voices_) {
     if (voice.sound == nullptr) continue;
+    voiced_ = true;
     sum += voice.sound->samples[voice.at];
     if (++voice.at == voice.sound->samples.size()) voice = {};
   }
@@ -106,9 +126,9 @@ float Renderer::voices() {
 float Renderer::hiss(float floor) {
   if (floor == 0) return 0;
   noise_ = noise_ * 1664525U + 1013904223U;
-  const float white = static_cast<float>(static_cast<std::int32_t>(noise_)) / 2147483648.0F;
   const auto primer = static_cast<float>(std::max<std::int64_t>(kPrimerFrames - frame_, 0)) / kPrimerFrames;
-  return white * floor * (1 + kPrimerOverFloor * primer);
+  const float size = floor * (1 + kPrimerOverFloor * primer);
+  return (noise_ & 0x80000000U) != 0 ? size : -size;
 }
 
 }  // namespace audio

@@ -6,8 +6,13 @@
 #include <array>
 #include <cstdint>
 
+#include "audio/background.h"
+#include "audio/body_tone.h"
 #include "audio/cue_bank.h"
+#include "audio/duck.h"
+#include "audio/levels.h"
 #include "audio/mailbox.h"
+#include "audio/meter.h"
 #include "audio/track.h"
 
 namespace audio {
@@ -19,10 +24,15 @@ struct Transport {
   std::uint32_t session = 0;    // another number is another session: nothing has sounded in it yet
   std::uint32_t stream = 0;     // the stream that zero_frame counts in; in any other one no cue begins
   std::int64_t zero_frame = 0;  // the stream's frame at which kSessionStart lies
+  std::int64_t early = 0;       // how many frames of that are on purpose, for a late loudspeaker
   bool anchored = false;        // zero_frame means something
-  float volume = 1.0F;          // of cues, 0 to 1; a change takes 10 ms
-  float floor = 0.0F;           // peak of the hiss that keeps sleepy speakers awake; 0: digital silence
-  session::Cue preview{};       // sounds at once, each time previews has grown
+  Levels levels{};              // a change takes 10 ms
+  Background background = Background::none;
+  // Size of the hiss that keeps sleepy speakers awake: white, each sample + or - this much on the left, half
+  // of it on the right. The two are never the same, so where a recording has them alike the device ran dry.
+  // 0: digital silence.
+  float floor = 0.0F;
+  session::Cue preview{};  // sounds at once, each time previews has grown
   std::uint32_t previews = 0;
 };
 
@@ -38,6 +48,9 @@ struct Playhead {
   bool even = false;           // the stream flows evenly: origin_ns can be trusted
   std::uint32_t breaks = 0;    // times that the device may have run dry in this stream
   bool sounding = false;       // a cue is to be heard
+  bool speaking = false;       // speech is to be heard
+  float peak = 0;              // of what was sent, see meter.h
+  float rms = 0;
 };
 
 inline constexpr int kLatestStart = kRate / 4;  // frames; what is due longer ago never sounds
@@ -47,11 +60,12 @@ class Renderer {
   // The bank must outlive the renderer.
   explicit Renderer(const CueBank& bank) : bank_(bank) {}
 
-  // Adds `frames` of stereo float sound to `out` (2 * frames values, added to what is there and held to ±1).
-  // A cue sounds at exactly zero_frame + its frame. One that is due in the past sounds at once if it is at
-  // most 250 ms late, else never; none sounds twice in a session, also when a new track or zero_frame names
-  // it again. However the frames are cut into blocks, the same orders give the same samples. Thread: audio.
-  // Real-time safe: no heap, lock, log, file or throw.
+  // Makes `frames` of stereo float sound in `out` (2 * frames values). What is there is the person's music:
+  // it is faded and ducked like any background, the rest is added, and the sum is held to ±1 (limiter.h). A
+  // cue sounds at exactly zero_frame + its frame. One that is due in the past sounds at once if it is at most
+  // 250 ms (and `early`) late, else never; none sounds twice in a session, also when a new track or
+  // zero_frame names it again. However the frames are cut into blocks, the same orders give the same samples.
+  // Thread: audio. Real-time safe: no heap, lock, log, file or throw.
   void render(float* out, int frames, const Transport& transport);
 
   // A new stream: frames count from 0 again; what has sounded stays sounded, what was sounding is cut.
@@ -63,6 +77,7 @@ class Renderer {
   std::uint64_t revision() const { return revision_; }
   std::uint64_t cues_played() const { return cues_played_; }
   bool sounding() const;
+  const Meter& meter() const { return meter_; }
 
  private:
   struct Voice {
@@ -70,6 +85,7 @@ class Renderer {
     std::size_t at = 0;
   };
 
+  void drop_track();
   void take(const Transport& transport);
   int play_due(int frames);
   bool has_sounded(const TrackCue& cue) const;
@@ -93,7 +109,13 @@ class Renderer {
   std::array<Voice, 16> voices_{};
   std::array<TrackCue, 64> sounded_{};  // the newest that have sounded, in a ring
   std::size_t sounded_count_ = 0;       // in all; the ring holds the last 64 of them
-  float gain_ = -1.0F;                  // on its way to the volume; below 0: not yet known
+  std::int64_t next_frame_ = kForever;  // of the stream, at which the next cue is due
+  bool voiced_ = false;                 // a cue sounded in the last frame, or begins in the next
+  LevelRamps levels_;
+  BodyTone tone_;
+  BackgroundSound background_;
+  Duck duck_;
+  Meter meter_;
   std::uint32_t noise_ = 1;
 };
 

@@ -22,7 +22,9 @@ void Stream::block(float* out, int frames, std::int64_t boot_ns) {
                 .block = frames,
                 .even = clock_.even(),
                 .breaks = clock_.breaks(),
-                .sounding = renderer_.sounding()});
+                .sounding = renderer_.sounding(),
+                .peak = renderer_.meter().peak(),
+                .rms = renderer_.meter().rms()});
   asked_ns_.store(boot_ns, std::memory_order_release);
   taken_.store(false, std::memory_order_release);
 }

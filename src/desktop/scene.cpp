@@ -15,6 +15,14 @@ std::string place_of(const session::View& view) {
   return view.region_name.empty() ? side : side + " " + view.region_name;
 }
 
+// "ICE ON" as "Ice on".
+std::string sentence_case(std::string text) {
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (text[i] >= 'A' && text[i] <= 'Z') text[i] = static_cast<char>(text[i] - 'A' + 'a');
+  }
+  return text;
+}
+
 Scene::Playback playback_of(session::State state) {
   switch (state) {
     case session::State::running:
@@ -55,15 +63,14 @@ bool flows_on(const Scene& a, const Scene& b) {
 bool same_to_see(const Scene& a, const Scene& b) {
   return a.playback == b.playback && a.phase == b.phase && a.verb == b.verb && a.place == b.place &&
          a.routine == b.routine && a.next == b.next && a.length == b.length && a.moves == b.moves &&
-         a.ends_at == b.ends_at && a.long_phase == b.long_phase && a.watched == b.watched &&
-         a.volume == b.volume && flows_on(a, b);
+         a.long_phase == b.long_phase && a.watched == b.watched && a.volume == b.volume && flows_on(a, b);
 }
 
 Scene scene_of(const session::View& view, const std::string& routine, std::int64_t now_ms) {
   Scene scene;
   scene.playback = playback_of(view.state);
   scene.phase = view.phase;
-  scene.verb = view.verb;
+  scene.verb = sentence_case(view.verb);
   scene.place = place_of(view);
   scene.routine = routine;
   if (view.next) scene.next = view.next->verb + " · " + view.next->detail;

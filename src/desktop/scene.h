@@ -5,10 +5,14 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "session/view.h"
 
 namespace desktop {
+
+// The verb of a session that ran to its end.
+inline constexpr std::string_view kCompleted = "Done";
 
 struct Scene {
   enum class Playback { stopped, playing, paused };
@@ -16,7 +20,7 @@ struct Scene {
 
   // The phase, as a media player's track.
   std::size_t phase = 0;      // index in the plan
-  std::string verb;           // "HOLD", "ICE ON"
+  std::string verb;           // "Hold", "Ice on", "Paused", "Done"
   std::string place;          // "right top of shoulder"
   std::string routine;        // "Trapezius: stroke, hold, stretch"
   std::string next;           // "Release · 5 s"; empty: nothing comes
@@ -37,7 +41,7 @@ session::Length into_phase(const Scene& scene, std::int64_t now_ms);
 // The clock of `b` runs as that of `a` did, to a tenth of a second.
 bool flows_on(const Scene& a, const Scene& b);
 
-// The same to everybody who looks; only the time has gone on.
+// The same to everybody who looks; only the time has gone on. (ends_at follows from the rest.)
 bool same_to_see(const Scene& a, const Scene& b);
 
 // Ice, heat and rest from this length on are "long": the person walks away from them.

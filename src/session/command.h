@@ -28,6 +28,7 @@ struct Command {
     again,        // this phase from its start; twice within 1.5 s: the one before
     still_tight,  // 10 s more, up to the phase's limit
     less,         // 10 s less, never under 3 s from now
+    five_more,    // 5 min more, up to the phase's limit
     hurts,        // ends the phase at once and pauses
     say_why,      // answers why it hurt
     end,          // twice within 5 s ends the session

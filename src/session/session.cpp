@@ -174,17 +174,22 @@ void Session::complete() {
 void Session::renew_timeline() {
   ++timeline_.revision;
   timeline_.cues.clear();
+  timeline_.pressures.clear();
   switch (state_) {
-    case State::running: timeline_.cues = cues_from(plan_, phase_, into_, now_); break;
+    case State::running:
+      timeline_.cues = cues_from(plan_, phase_, into_, now_);
+      timeline_.pressures = pressures_from(plan_, phase_, into_, now_);
+      break;
     case State::getting_ready:
       timeline_.cues = cues_through_get_ready(plan_, phase_, into_, ready_at_);
       std::erase_if(timeline_.cues, [&](const TimedCue& cue) { return cue.at < now_; });
+      timeline_.pressures = pressures_from(plan_, phase_, into_, ready_at_);
       break;
     case State::over:
       if (outcome_ == Outcome::completed) timeline_.cues = {{now_, Cue::session_done}};
       break;
-    case State::paused:
-    case State::waiting: break;
+    case State::waiting: timeline_.pressures = pressures_from(plan_, phase_, into_, now_); break;
+    case State::paused: break;
   }
 }
 

@@ -14,10 +14,11 @@
 
 namespace session {
 
-inline constexpr Length kEndWindow{5000};    // for the second press of end
-inline constexpr Length kAgainWindow{1500};  // for the second press of again
-inline constexpr Length kStepOfTime{10000};  // still_tight and less
-inline constexpr Length kLeastLeft{3000};    // after less, and of a phase that is gone on with
+inline constexpr Length kEndWindow{5000};       // for the second press of end
+inline constexpr Length kAgainWindow{1500};     // for the second press of again
+inline constexpr Length kStepOfTime{10000};     // still_tight and less
+inline constexpr Length kFiveMinutes{300'000};  // five_more
+inline constexpr Length kLeastLeft{3000};       // after less, and of a phase that is gone on with
 
 enum class State {
   running,

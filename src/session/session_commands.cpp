@@ -21,6 +21,7 @@ std::vector<Event> Session::apply(const Command& command, Moment now) {
     case Command::What::again: again(); break;
     case Command::What::still_tight: change_length(kStepOfTime); break;
     case Command::What::less: change_length(-kStepOfTime); break;
+    case Command::What::five_more: change_length(kFiveMinutes); break;
     case Command::What::hurts: hurts(); break;
     case Command::What::say_why: say_why(command.why); break;
     case Command::What::end: end(end_asked_.has_value()); break;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "session/moment.h"
 #include "session/plan.h"
+#include "session/pressure.h"
 
 namespace session {
 
@@ -18,11 +20,25 @@ struct TimedCue {
   bool operator==(const TimedCue&) const = default;
 };
 
-// Every cue that is to sound from the moment of the last change on, as things stand; a cue that falls on that
-// very moment is among them. Revision grows with every change; within one revision nothing changes.
+// Something to be said between two cues. It may begin at `earliest` or later and is over before `latest_end`;
+// no cue sounds in between. What does not fit is not said.
+struct TimedUtterance {
+  Moment earliest{};
+  Moment latest_end{};
+  std::vector<std::string> texts;  // the fullest first; the first one that fits is said
+  bool operator==(const TimedUtterance&) const = default;
+};
+
+// Every cue that is to sound, and every stretch of pressure, from the moment of the last change on, as things
+// stand; what falls on that very moment is among them. Revision grows with every change; within one revision
+// nothing changes.
 struct Timeline {
   std::uint64_t revision = 0;
-  std::vector<TimedCue> cues;  // in order of time
+  std::vector<TimedCue> cues{};            // in order of time
+  std::vector<TimedPressure> pressures{};  // in order of time
+  // In order of time, each after the one before it. What the phase that runs said before the last change is
+  // still among them, so that it can be heard to its end.
+  std::vector<TimedUtterance> utterances{};
 };
 
 // The cues from `into` phase `index` on when that place is reached at `now`; as far as the end of the first

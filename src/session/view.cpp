@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "session/pressure.h"
 #include "session/words.h"
 
 namespace session {
 namespace {
 
-constexpr Length kPressureRise{8000};
 constexpr Length kPressureFall{1000};
 constexpr Length kLastSeconds{3000};
 constexpr std::string_view kMinus = "\u2212";  // a hyphen is too short beside large digits

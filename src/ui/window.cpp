@@ -266,4 +266,12 @@ bool Window::hidden() const {
   return (SDL_GetWindowFlags(parts_->window) & (SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN)) != 0;
 }
 
+bool Window::has_focus() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_INPUT_FOCUS) != 0; }
+
+void Window::wake() {
+  SDL_Event event{};
+  event.type = SDL_USEREVENT;
+  SDL_PushEvent(&event);
+}
+
 }  // namespace ui

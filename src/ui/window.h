@@ -51,6 +51,8 @@ class Window {
   void raise();                     // another start of the program asked for us
   void keep_screen_awake(bool on);  // shown to the desktop as "Guiding a session"
   bool hidden() const;
+  bool has_focus() const;
+  static void wake();               // ends the wait that is on, or the next one. Thread: any.
   std::string description() const;  // "x11, OpenGL on llvmpipe ...", for `unknot doctor`
 
  private:

@@ -151,7 +151,7 @@ TEST_F(PlayerTest, OrdersMayComeAtAnyTime) {
     if (i % 300 == 0) player.begin(boot_now());
     player.follow(
         {.revision = i, .cues = {at_ms(static_cast<std::int64_t>(i), Cue::tick), at_ms(900'000, Cue::rest)}});
-    player.set_volume(static_cast<float>(i % 10) / 10);
+    player.set_levels({.cues = static_cast<float>(i % 10) / 10});
     player.set_muted(i % 7 == 0);
     if (i % 50 == 0) player.preview(Cue::halfway);
     if (i % 20 == 0) player.phase_began();

@@ -22,7 +22,7 @@ ANY = r".*"
 LIBRARIES = {
     "tl::expected": (r"tl/expected\.hpp", dict.fromkeys(ROOMS, ANY), None),
     "toml++": (r"toml\+\+/.*|toml\.hpp", {"routine": r".*\.cpp", "app": r"settings_text\.cpp"}, 1),
-    "SDL2_mixer": (r"(SDL2/)?SDL_mixer\.h", {"audio": r".*\.cpp"}, 1),
+    "SDL2_mixer": (r"(SDL2/)?SDL_mixer\.h", {"audio": r"device\.cpp|music\.cpp"}, 2),
     "SDL2_image": (r"(SDL2/)?SDL_image\.h", {"ui": r".*\.cpp"}, None),
     "flite": (r"flite/.*|flite\.h", {"audio": r".*\.cpp"}, 1),
     "libpulse": (r"pulse/.*", {"audio": r"sound_server\.cpp"}, 1),  # declarations only: it is loaded with dlopen

@@ -10,16 +10,17 @@ from rig import RATE, Rig, main
 
 FROZEN_FROM, FROZEN_FOR = 60, 10
 STOOD_STILL = 0.2  # a cue that is due longer ago than a quarter of a second is never sounded, by design
+TOO_LATE = 1.0  # seconds of silence in all
 
 
-class MachineStoodStill(AssertionError):
-    """The recording shows that the whole machine was away for a while; it says nothing about the program."""
+class MachineTooBusy(AssertionError):
+    """The recording shows that the machine could not carry the sound; it says nothing about the program."""
 
 
 def cues_are_exact_also_while_the_display_is_frozen():
     try:
         play_and_listen()
-    except MachineStoodStill as reason:
+    except MachineTooBusy as reason:
         print(f"        once more: {reason}", flush=True)
         play_and_listen()
 
@@ -49,13 +50,14 @@ def play_and_listen():
         try:
             off, holes = cues.compare_live(plan, samples)
         except AssertionError as error:
-            longest = max([length for _, length in cues.without_holes(samples)[1]], default=0) / RATE
-            if longest >= STOOD_STILL:
-                raise MachineStoodStill(f"{error}; it stood still for {longest:.3f} s") from None
+            holes = [length / RATE for _, length in cues.without_holes(samples)[1]]
+            if max(holes, default=0) >= STOOD_STILL or sum(holes) >= TOO_LATE:
+                raise MachineTooBusy(str(error)) from None
             raise
         print(f"        {len(plan['cues'])} cues, {len(off)} intervals {abs(off).max()} samples off at most; "
-              f"holes of the sound server: {holes}")
-        assert len(off) >= 0.9 * (len(plan["cues"]) - 1), f"the machine was late too often to tell: {holes}"
+              f"{cues.words(holes)}")
+        if len(off) < 0.75 * (len(plan["cues"]) - 1):
+            raise MachineTooBusy(f"it was late too often: {cues.words(holes)}")
         assert abs(off).max() <= 1, f"intervals off by {sorted(set(off.tolist()))} samples"
         check_history(rig, plan)
 

@@ -15,9 +15,9 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 11> kCommands = {"pause",   "go_on",       "pause_or_go_on", "let_go",
-                                                        "again",   "still_tight", "less",           "hurts",
-                                                        "say_why", "end",         "end_now"};
+constexpr std::array<std::string_view, 12> kCommands = {
+    "pause", "go_on",     "pause_or_go_on", "let_go",  "again", "still_tight",
+    "less",  "five_more", "hurts",          "say_why", "end",   "end_now"};
 
 [[noreturn]] void wrong(const std::string& what, const Words& words) {
   std::string line;

@@ -112,9 +112,9 @@ void NaiveSession::say_why(Hurt why) {
   }
 }
 
-void NaiveSession::longer() {
+void NaiveSession::longer(std::int64_t by) {
   if (at == items.size() || state == State::waiting) return;
-  change_to(std::min(items[at].length.count() + 10000, longest()));
+  change_to(std::min(items[at].length.count() + by, longest()));
 }
 
 void NaiveSession::shorter() {

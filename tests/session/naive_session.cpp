@@ -48,8 +48,9 @@ void NaiveSession::command(Command command) {
         next_from_here(state == State::running ? EndedBy::let_go : EndedBy::skipped);
       break;
     case What::again: again(); break;
-    case What::still_tight: longer(); break;
+    case What::still_tight: longer(10'000); break;
     case What::less: shorter(); break;
+    case What::five_more: longer(300'000); break;
     case What::hurts: hurts(); break;
     case What::say_why: say_why(command.why); break;
     case What::end:

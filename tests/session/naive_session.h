@@ -61,7 +61,7 @@ class NaiveSession {
   // Running runs on, paused stays paused, getting ready begins anew.
   void go_the_same_way();
   void again();
-  void longer();
+  void longer(std::int64_t by);
   void shorter();
   void change_to(std::int64_t length);
   std::int64_t longest() const;

@@ -59,10 +59,10 @@ inline Command random_command(Dice& dice) {
   static constexpr What kUsual[] = {
       What::pause, What::go_on,   What::pause_or_go_on, What::pause_or_go_on, What::let_go,
       What::again, What::again,   What::still_tight,    What::less,           What::still_tight,
-      What::hurts, What::say_why, What::say_why};
+      What::hurts, What::say_why, What::say_why,        What::five_more};
   if (dice.one_in(60)) return {What::end};
   if (dice.one_in(1500)) return {What::end_now};
-  return {kUsual[dice.roll(0, 12)], static_cast<Hurt>(dice.roll(0, 6))};
+  return {kUsual[dice.roll(0, 13)], static_cast<Hurt>(dice.roll(0, 6))};
 }
 
 }  // namespace session
