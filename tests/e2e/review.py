@@ -31,8 +31,9 @@ def said_edited_deleted_and_back():
         rig.key("n")
         rig.type("easy")
         rig.screenshot("1-after")
-        rig.key("Escape")                              # out of the note
-        rig.key("Return", pause=0.6)                   # save
+        rig.key("Return")                              # out of the note, which keeps it
+        rig.click(236, 634)                            # Save
+        time.sleep(0.6)
         (session,) = stored(rig, lambda all: all[0]["note"], "the note")
         same("easy", session["note"], "note")
         same((6, 4), (session["scores"][0]["before"], session["scores"][0]["after"]), "scores")
@@ -41,7 +42,7 @@ def said_edited_deleted_and_back():
         rig.screenshot("2-review")
         rig.key("Return", "Return", pause=0.7)         # sessions, the newest
         rig.screenshot("3-session")
-        rig.key("e", "a", "2", "c", "1")               # edit
+        rig.key("e", "2", "c", "1")                    # edit: the first spot
         rig.screenshot("4-edit")
         rig.key("Return", pause=0.6)
         (session,) = stored(rig, lambda all: all[0]["scores"][0]["after"] == 2, "the edit")
