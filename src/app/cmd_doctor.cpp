@@ -72,8 +72,9 @@ void look_at_history(const Folders& folders, Report& report) {
   const auto sessions = store->list();
   if (!problems || !sessions)
     return report.line("history", false, problems ? sessions.error() : problems.error());
-  report.line("history", problems->empty(),
-              problems->empty() ? std::to_string(sessions->lines.size()) + " sessions, whole" : problems->front());
+  report.line(
+      "history", problems->empty(),
+      problems->empty() ? std::to_string(sessions->lines.size()) + " sessions, whole" : problems->front());
 }
 
 }  // namespace
