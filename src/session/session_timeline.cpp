@@ -66,7 +66,7 @@ std::vector<TimedUtterance> Session::utterances_to_come() const {
 void Session::renew_timeline() {
   ++timeline_.revision;
   for (const TimedCue& cue : timeline_.cues) {
-    if (cue.at < now_) quiet_from_ = std::max(quiet_from_, cue.at + cue_length(cue.cue) + kAfterCue);
+    if (cue.at <= now_) quiet_from_ = std::max(quiet_from_, cue.at + cue_length(cue.cue) + kAfterCue);
   }
   timeline_.cues = cues_to_come();
   timeline_.pressures = pressures_to_come();

@@ -136,8 +136,14 @@ class Speaker {
       case U'\u00b7':
       case U'\u2013':
       case U'\u2014': comma(); return;
-      case '+': said_ += "plus "; return;
-      case '/': said_ += " or "; return;
+      case '+':
+        blank();
+        said_ += "plus ";
+        return;
+      case '/':
+        blank();
+        said_ += "or ";
+        return;
       default: break;
     }
     const bool foreign_letter = character->value >= 0xc0 && character->value != 0xd7 &&

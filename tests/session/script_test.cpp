@@ -22,7 +22,7 @@ routine::Turn said(routine::Turn made, std::string sentence, std::string word, b
 routine::Turn pass(routine::Turn made, int set, int sets) {
   made.set = set;
   made.sets = sets;
-  made.set_ends = set == sets;
+  made.set_ends = set == sets && made.kind == Kind::release;
   return made;
 }
 
