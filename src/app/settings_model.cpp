@@ -111,7 +111,8 @@ std::vector<ui::SettingRow> session_rows(const Settings& settings) {
 std::vector<ui::SettingRow> look_rows(const Settings& settings) {
   Rows r{settings, {}};
   r.choice("theme", "Colours", "", {"Dark", "Light", "High contrast"});
-  ui::SettingRow& size = r.add("text_size", "Text size", "What is large already grows less", Control::steps);
+  ui::SettingRow& size =
+      r.add("text_size", "Text size", "Of settings and of a session's hints", Control::steps);
   size.step = 25;
   size.shown = std::to_string(size.value) + " %";
   r.on_off("reduced_motion", "Less motion", "Nothing moves but numbers and steps");

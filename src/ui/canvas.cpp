@@ -37,7 +37,7 @@ void Canvas::begin(ImVec2 size, ImDrawList& list, std::vector<KeyPress> keys,
   keys_ = std::move(keys);
   now_ = now;
   turn_ = 0;
-  grows_ = true;
+  grows_ = false;
   boxes_.clear();
 }
 

@@ -45,7 +45,8 @@ class Canvas {
   float u() const { return u_; }                // pixels a unit: min(w/1280, h/720) unless set
   void set_unit(float pixels) { u_ = pixels; }  // for a screen that is laid out by other rules
   float px(float units) const { return units * u_; }
-  void keep_text_size() { grows_ = false; }  // in this frame: the screen sizes its texts by itself
+  // For the rest of this frame texts grow by text_size(): for screens whose boxes leave room for it.
+  void grow_texts() { grows_ = true; }
   const Theme& theme() const { return ui::theme(); }
   ImDrawList& list() { return *list_; }
   Fonts& fonts() { return *fonts_; }
@@ -108,7 +109,7 @@ class Canvas {
   ImVec2 size_{};
   ImVec2 unturned_{};
   float u_ = 1;
-  bool grows_ = true;
+  bool grows_ = false;
   std::chrono::duration<double> now_{};
   std::vector<KeyPress> keys_;
   int turn_ = 0;

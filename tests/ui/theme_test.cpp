@@ -24,8 +24,9 @@ double luminance(ImU32 colour) {
 }
 
 double contrast(ImU32 a, ImU32 b) {
-  const auto [low, high] = std::minmax(luminance(a), luminance(b));
-  return (high + 0.05) / (low + 0.05);
+  const double one = luminance(a);
+  const double two = luminance(b);
+  return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
 }
 
 class Themes : public testing::TestWithParam<ui::ThemeName> {

@@ -43,7 +43,6 @@ session::View in_steps(session::View view) {
 
 Asks session_screen(Canvas& canvas, const SessionModel& model) {
   canvas.begin_turn(model.quarter_turns);
-  canvas.keep_text_size();
   const SessionLayout layout = lay_out_session(canvas.size());
   canvas.set_unit(layout.unit);
   bool small = false;

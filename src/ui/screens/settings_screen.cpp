@@ -68,6 +68,7 @@ void by_keys(const Canvas& canvas, const SettingsModel& model, SettingsState& st
 
 SettingsAsks settings_screen(Canvas& canvas, const SettingsModel& model, SettingsState& state) {
   SettingsAsks asks;
+  canvas.grow_texts();
   if (model.sections.empty()) return asks;
   state.section = std::min(state.section, model.sections.size() - 1);
   // While a key is waited for, Enter and Space are keys like any other.
