@@ -48,16 +48,6 @@ std::string write_history(const Folders& folders, What what, const std::string& 
   return written_words(write_beside(documents(), name, "jsonl", history::to_lines(*sessions)));
 }
 
-std::chrono::weekday first_weekday(WeekStart setting) {
-  switch (setting) {
-    case WeekStart::locale: return locale_week_start();
-    case WeekStart::monday: return std::chrono::Monday;
-    case WeekStart::sunday: return std::chrono::Sunday;
-    case WeekStart::saturday: return std::chrono::Saturday;
-  }
-  return std::chrono::Monday;
-}
-
 }  // namespace
 
 HistoryPage::HistoryPage(Surroundings& around) : around_(around) {

@@ -12,8 +12,8 @@
 namespace audio {
 
 struct VoiceOptions {
-  std::string program;  // a command line; empty: the built-in voice
-  ProgramLimits limits;
+  std::string program{};  // a command line; empty: the built-in voice
+  ProgramLimits limits{};
   bool operator==(const VoiceOptions&) const = default;
 };
 

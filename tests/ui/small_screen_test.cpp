@@ -14,7 +14,7 @@
 namespace ui {
 namespace {
 
-constexpr std::array kSizes = {ImVec2{kSmallWidth, kSmallHeight}, ImVec2{kSmallWidth * 2, kSmallHeight * 2}};
+const std::array kSizes = {ImVec2{kSmallWidth, kSmallHeight}, ImVec2{kSmallWidth * 2, kSmallHeight * 2}};
 
 bool drawn(const std::vector<TextBox>& boxes, const std::string& text) {
   return std::any_of(boxes.begin(), boxes.end(), [&](const TextBox& box) { return box.text == text; });

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "menu_shots.h"
 
+#include <imgui.h>
+
+#include "ui/canvas.h"
 #include "ui/review_samples.h"
 #include "ui/screen_samples.h"
 #include "ui/screens/hear_screen.h"
@@ -117,7 +120,9 @@ std::vector<std::pair<std::string, Draw>> review_shots() {
                             })},
       {"review-take-out", review(full, [](ReviewState& state) { state.part = ReviewPart::take_out; })},
       {"review-many", review_of_many(ReviewPart::overview)},
-      {"review-many-sessions", review_of_many(ReviewPart::sessions)}};
+      {"review-scrolled", review_scrolled()},
+          {"review-searched", review_searched()},
+          {"review-many-sessions", review_of_many(ReviewPart::sessions)}};
 }
 
 Draw settings(std::size_t section) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "history/stats.h"
+#include "ui/ask.h"
 #include "ui/charts/tint_by.h"
 #include "ui/screens/answers.h"
 #include "ui/screens/models.h"
@@ -66,7 +67,7 @@ struct ReviewAsk {
   std::string text;
   Answers answers;
   LogEntry entry;
-  Ask ask;
+  Ask ask{};
 };
 
 using ReviewAsks = std::vector<ReviewAsk>;
