@@ -5,6 +5,7 @@
 
 #include "app/places.h"
 #include "history/days.h"
+#include "tree.h"
 
 namespace app {
 namespace {
@@ -15,7 +16,7 @@ using routine::Side;
 const std::string kToday = "2026-11-21";
 
 ShelfItem shipped(const std::string& id) {
-  return read_routine(std::filesystem::path(UNKNOT_SOURCE_DIR) / "sessions" / (id + ".toml")).value();
+  return read_routine(tree_path("sessions") / (id + ".toml")).value();
 }
 
 history::StoredSession done_on(const std::string& date, std::optional<int> before, std::optional<int> after) {

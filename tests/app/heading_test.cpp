@@ -5,15 +5,14 @@
 
 #include "app/clock.h"
 #include "history/stamps.h"
+#include "tree.h"
 
 namespace app {
 namespace {
 
 using routine::Side;
 
-ShelfItem daily_minute() {
-  return read_routine(std::filesystem::path(UNKNOT_SOURCE_DIR) / "sessions/daily-minute.toml").value();
-}
+ShelfItem daily_minute() { return read_routine(tree_path("sessions/daily-minute.toml")).value(); }
 
 TEST(Heading, HoldsAllThatTheHistoryHasToKnow) {
   const ShelfItem item = daily_minute();

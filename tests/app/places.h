@@ -7,6 +7,7 @@
 
 #include "app/folders.h"
 #include "app/temporary_folder.h"
+#include "tree.h"
 
 namespace app {
 
@@ -17,8 +18,8 @@ class Places {
     folders_.state = temporary_.path() / "state";
     folders_.config = temporary_.path() / "settings.toml";
     folders_.runtime = temporary_.path() / "runtime";
-    folders_.sessions = std::filesystem::path(UNKNOT_SOURCE_DIR) / "sessions";
-    folders_.assets = std::filesystem::path(UNKNOT_SOURCE_DIR) / "assets";
+    folders_.sessions = tree_path("sessions");
+    folders_.assets = tree_path("assets");
   }
   const Folders& folders() const { return folders_; }
   std::filesystem::path file(const std::string& name) const { return temporary_.path() / name; }

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "app/places.h"
+#include "tree.h"
 
 namespace app {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 ShelfItem shipped(const std::string& id) {
-  return read_routine(std::filesystem::path(UNKNOT_SOURCE_DIR) / "sessions" / (id + ".toml")).value();
+  return read_routine(tree_path("sessions") / (id + ".toml")).value();
 }
 
 TEST(Preparation, TheUsualLengthIsTheRoutineAsItIsWritten) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/setting_table.h"
+#include "tree.h"
 
 #include <gtest/gtest.h>
 
@@ -12,7 +13,7 @@ namespace {
 
 std::string settings_page() {
   std::ostringstream out;
-  out << std::ifstream(UNKNOT_SOURCE_DIR "/docs/settings.md").rdbuf();
+  out << std::ifstream(tree_path("docs/settings.md")).rdbuf();
   return out.str();
 }
 

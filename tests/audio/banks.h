@@ -8,11 +8,12 @@
 #include <vector>
 
 #include "audio/renderer.h"
+#include "tree.h"
 
 namespace audio {
 
 inline const CueBank& real_bank() {
-  static const base::Result<CueBank> bank = CueBank::load(UNKNOT_SOURCE_DIR "/assets/cues");
+  static const base::Result<CueBank> bank = CueBank::load(tree_path("assets/cues"));
   if (!bank) throw std::runtime_error(bank.error());
   return *bank;
 }

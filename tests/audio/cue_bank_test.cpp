@@ -9,6 +9,7 @@
 
 #include "audio/banks.h"
 #include "base/text.h"
+#include "tree.h"
 
 namespace audio {
 
@@ -19,7 +20,7 @@ struct BankFolder : testing::Test {
   void SetUp() override {
     fs::remove_all(folder);
     fs::create_directories(folder);
-    fs::copy(UNKNOT_SOURCE_DIR "/assets/cues", folder);
+    fs::copy(tree_path("assets/cues"), folder);
   }
   void TearDown() override { fs::remove_all(folder); }
   std::string error() const {

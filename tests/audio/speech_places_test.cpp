@@ -13,6 +13,7 @@
 #include "routine/parse.h"
 #include "session/listener.h"
 #include "session/random_plan.h"
+#include "tree.h"
 
 namespace audio {
 namespace {
@@ -173,7 +174,7 @@ TEST(SpeechPlaces, NothingOverlapsInTheWholeLibraryAndMostIsSaid) {
   std::size_t wanted = 0;
   std::size_t said = 0;
   std::size_t plans = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(UNKNOT_SOURCE_DIR "/sessions")) {
+  for (const auto& entry : std::filesystem::directory_iterator(tree_path("sessions"))) {
     const std::string id = entry.path().stem().string();
     const auto routine = routine::parse(text_of(entry.path()), id, id);
     ASSERT_TRUE(routine) << id;
@@ -213,8 +214,7 @@ TEST(SpeechPlaces, NothingOverlapsInTheWholeLibraryAndMostIsSaid) {
 
 // Every clip of a whole session, in the mix of the renderer, sample by sample.
 TEST(SpeechPlaces, SpeechOfAWholeSessionBeginsOnItsFrame) {
-  const auto routine =
-      routine::parse(text_of(UNKNOT_SOURCE_DIR "/sessions/press-release.toml"), "press-release", "");
+  const auto routine = routine::parse(text_of(tree_path("sessions/press-release.toml")), "press-release", "");
   ASSERT_TRUE(routine);
   const session::Session session(session::make_plan(*routine, {}).value());
   Voice voice({});

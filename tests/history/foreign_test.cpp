@@ -5,6 +5,7 @@
 
 #include "history/connection.h"
 #include "history/samples.h"
+#include "tree.h"
 
 namespace history {
 namespace {
@@ -19,7 +20,7 @@ TEST(Foreign, GivesEverySessionDeletedOnesToo) {
     ASSERT_TRUE(store.remove(samples::session(1).id, 5));
   }
   EXPECT_EQ(sessions_in(folder.database())->size(), 3U);
-  EXPECT_EQ(sessions_in(std::string(UNKNOT_SOURCE_DIR) + "/tests/history/data/history-v1.db")->size(), 4U);
+  EXPECT_EQ(sessions_in(tree_path("tests/history/data/history-v1.db").string())->size(), 4U);
 }
 
 TEST(Foreign, SaysWhatCannotBeRead) {

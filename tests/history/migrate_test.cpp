@@ -14,6 +14,7 @@
 #include "history/fault_vfs.h"
 #include "history/samples.h"
 #include "history/schema.h"
+#include "tree.h"
 
 namespace history {
 namespace {
@@ -164,7 +165,7 @@ TEST(Migrate, OfANewerFormatIsLeftToTheNewerProgram) {
   EXPECT_EQ(samples::bytes_of(folder.database()), bytes);
 }
 
-const fs::path kFormat1 = fs::path(UNKNOT_SOURCE_DIR) / "tests/history/data/history-v1.db";
+const fs::path kFormat1 = tree_path("tests/history/data/history-v1.db");
 
 // Version 1 as the first program wrote it. The file never changes; every later program must read it.
 TEST(Migrate, ReadsTheFirstVersionOfAll) {

@@ -5,6 +5,7 @@
 
 #include "history/backup.h"
 #include "history/samples.h"
+#include "tree.h"
 
 namespace history {
 namespace {
@@ -37,8 +38,8 @@ TEST(Restore, GoesBackAndSetsTheHistoryOfNowAside) {
 TEST(Restore, MigratesABackupOfAnOlderVersion) {
   const samples::Folder folder;
   fill(folder);
-  const auto restored = restore_backup(
-      folder.path(), (fs::path(UNKNOT_SOURCE_DIR) / "tests/history/data/history-v1.db").string());
+  const auto restored =
+      restore_backup(folder.path(), (tree_path("tests/history/data/history-v1.db")).string());
   ASSERT_TRUE(restored) << restored.error();
   EXPECT_EQ(restored->sessions, 4U);
 }

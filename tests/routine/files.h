@@ -9,9 +9,11 @@
 #include <string>
 #include <vector>
 
+#include "tree.h"
+
 namespace files {
 
-inline std::filesystem::path root() { return UNKNOT_SOURCE_DIR; }
+inline std::filesystem::path root() { return tree_path(); }
 
 inline std::string text(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);

@@ -13,11 +13,12 @@
 
 #include "routine/limits.h"
 #include "routine/parse.h"
+#include "tree.h"
 
 namespace routine {
 namespace {
 
-const std::filesystem::path kFolder = UNKNOT_SOURCE_DIR "/tests/routine/hostile";
+const std::filesystem::path kFolder = tree_path("tests/routine/hostile");
 
 std::string content(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);

@@ -14,12 +14,13 @@
 #include "routine/regions.h"
 #include "routine/routine_keys.h"
 #include "routine/tools.h"
+#include "tree.h"
 
 namespace routine {
 namespace {
 
 std::string content(const std::string& path) {
-  std::ifstream file(UNKNOT_SOURCE_DIR "/" + path, std::ios::binary);
+  std::ifstream file(tree_path(path), std::ios::binary);
   std::ostringstream text;
   text << file.rdbuf();
   return text.str();

@@ -12,6 +12,7 @@
 #include "audio/boot_time.h"
 #include "audio/player.h"
 #include "audio/sound_file.h"
+#include "tree.h"
 
 namespace {
 
@@ -25,7 +26,8 @@ int render(const CueBank& bank, const char* file) {
     track.cues.push_back(
         {static_cast<std::int64_t>(1000 + 37'000 * i), static_cast<session::Cue>(kByName[i % 18])});
   }
-  const auto done = render_to_file(bank, track, session::Length{0}, {.title = "every cue", .artist = "", .comment = ""}, file);
+  const auto done = render_to_file(bank, track, session::Length{0},
+                                   {.title = "every cue", .artist = "", .comment = ""}, file);
   if (!done) std::fprintf(stderr, "%s\n", done.error().c_str());
   return done ? 0 : 1;
 }
@@ -77,7 +79,7 @@ int play(const CueBank& bank, double seconds) {
 }  // namespace
 
 int main(int count, char** words) {
-  const auto bank = CueBank::load(UNKNOT_SOURCE_DIR "/assets/cues");
+  const auto bank = CueBank::load(tree_path("assets/cues"));
   if (!bank || count != 3) {
     std::fprintf(stderr, "%s\n", bank ? "unknot_timeline render FILE | play SECONDS" : bank.error().c_str());
     return 2;

@@ -5,13 +5,14 @@
 #include <iterator>
 #include <memory>
 
+#include "tree.h"
 #include "ui/screens/editor_screen.h"
 
 namespace ui_gallery {
 namespace {
 
 std::string sample(const std::string& name) {
-  std::ifstream file(std::string(UNKNOT_SOURCE_DIR) + "/sessions/" + name, std::ios::binary);
+  std::ifstream file(tree_path("sessions") / name, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -18,6 +18,7 @@
 
 #include "editor_shots.h"
 #include "menu_shots.h"
+#include "tree.h"
 #include "ui/body_figure.h"
 #include "ui/scenes.h"
 #include "ui/screens/screens.h"
@@ -185,7 +186,7 @@ int main(int argc, char** argv) {
   ui::WindowOptions options;
   options.width = size.w;
   options.height = size.h;
-  options.assets = std::filesystem::path(UNKNOT_SOURCE_DIR) / "assets";
+  options.assets = tree_path("assets");
   auto window = ui::Window::open(options);
   if (!window) {
     std::fprintf(stderr, "%s\n", window.error().c_str());
