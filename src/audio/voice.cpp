@@ -6,6 +6,7 @@
 namespace audio {
 
 Clip Voice::say(const std::string& text) {
+  if (text.empty()) return {};
   if (!options_.program.empty() && !program_failed_) {
     const auto speech = say_with_program(options_.program, text, options_.limits, stop_);
     if (stop_) return {};

@@ -9,8 +9,12 @@
 
 namespace audio {
 
+// Letters beyond ASCII as their neighbours there (é as e), which is all that flite knows; blanks for the
+// rest.
+std::string as_flite_reads(const std::string& text);
+
 // Takes about 20 ms for a second of speech; the first call also loads the voice. Fails with one line where
-// flite is not installed. Any thread, one at a time (the others wait).
+// flite is not installed or the text has no word. Any thread, one at a time (the others wait).
 base::Result<Speech> say_with_flite(const std::string& text);
 
 }  // namespace audio
