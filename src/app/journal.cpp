@@ -91,6 +91,26 @@ struct Journal::Desk {
     if (session.record.outcome == session::Outcome::completed) (void)store->back_up_daily(session.local_date);
   }
 
+  void annotate(const history::StoredSession& what) {
+    if (unwritten.contains(what.id)) {
+      unwritten.insert_or_assign(what.id, what);
+      return;
+    }
+    if (!open()) return;
+    list_is_old = true;
+    if (auto written = store->annotate(what, utc_ms()); !written) keep(what, written.error());
+  }
+
+  // The newest state, written or not.
+  std::optional<history::StoredSession> find(const std::string& id) {
+    if (const auto waiting = unwritten.find(id); waiting != unwritten.end()) return waiting->second;
+    if (!open()) return std::nullopt;
+    auto found = store->find(id);
+    if (found) return std::move(*found);
+    say(found.error());
+    return std::nullopt;
+  }
+
   void set_deleted(const std::string& id, bool deleted) {
     if (!open()) return;
     const auto done = deleted ? store->remove(id, utc_ms()) : store->undelete(id, utc_ms());
@@ -167,19 +187,16 @@ void Journal::update(const history::StoredSession& session) {
 void Journal::finish(const history::StoredSession& session) { update(session); }
 
 void Journal::annotate(const history::StoredSession& session) {
-  order(
-      [](Desk& desk, const history::StoredSession& what) {
-        if (desk.unwritten.contains(what.id)) {
-          desk.unwritten.insert_or_assign(what.id, what);
-          return;
-        }
-        if (!desk.open()) return;
-        desk.list_is_old = true;
-        if (auto written = desk.store->annotate(what, utc_ms()); !written) {
-          desk.keep(what, written.error());
-        }
-      },
-      session);
+  order([](Desk& desk, const history::StoredSession& what) { desk.annotate(what); }, session);
+}
+
+void Journal::change(const std::string& id, std::function<void(history::StoredSession&)> change) {
+  worker_.post([desk = desk_, id, change = std::move(change)] {
+    auto session = desk->find(id);
+    if (!session) return;
+    change(*session);
+    desk->annotate(*session);
+  });
 }
 
 void Journal::dismiss(const std::string& id) {

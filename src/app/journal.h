@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,6 +45,9 @@ class Journal {
   void update(const history::StoredSession& session);
   void finish(const history::StoredSession& session);
   void annotate(const history::StoredSession& session);  // all that the person says of it
+  // Reads it, changes it and annotates it in one job, so that nobody needs to stay for the answer. Nothing
+  // happens where it is gone.
+  void change(const std::string& id, std::function<void(history::StoredSession&)> change);
   void dismiss(const std::string& id);
   void remove(const std::string& id);  // may be brought back
   void undelete(const std::string& id);

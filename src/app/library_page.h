@@ -16,6 +16,7 @@ class LibraryPage : public AskingPage {
   bool takes_files() const override { return true; }
 
   NextPage tend() override;
+  void leave() override { next_day_.take(around_, state_.next_day); }
 
  private:
   ui::Asks show(ui::Canvas& canvas) override;

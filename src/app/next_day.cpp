@@ -20,6 +20,21 @@ std::string question_of(const history::NextDayQuestion& question) {
   return "Yesterday you worked hard on: " + spots + ". How sore is it today, 0 to 10?";
 }
 
+void put_answer(const ui::NextDayPanel& answer, history::StoredSession& session) {
+  if (answer.sore) {
+    for (history::Score& score : session.scores) score.next_day = answer.sore;
+    for (const history::Spot& spot : ui::session_spots(session.record)) {
+      const bool known =
+          std::any_of(session.scores.begin(), session.scores.end(), [&](const history::Score& score) {
+            return score.region == spot.region && score.side == spot.side;
+          });
+      if (!known) session.scores.push_back({spot.region, spot.side, {}, {}, answer.sore});
+    }
+  }
+  session.bruise = answer.bruise;
+  session.next_day_passed = answer.done == ui::NextDayPanel::Done::passed;
+}
+
 }  // namespace
 
 void NextDay::ask(const Surroundings& around, ui::NextDayPanel& panel) {
@@ -35,36 +50,19 @@ void NextDay::ask(const Surroundings& around, ui::NextDayPanel& panel) {
   }
 }
 
-void NextDay::keep(Surroundings& around) {
-  const auto& read = around.news.looked_at;
-  if (read == nullptr || read->id != answer_->id) return;
-  history::StoredSession session = *read;
-  if (answer_->sore) {
-    for (history::Score& score : session.scores) score.next_day = answer_->sore;
-    for (const history::Spot& spot : ui::session_spots(session.record)) {
-      const bool known =
-          std::any_of(session.scores.begin(), session.scores.end(), [&](const history::Score& score) {
-            return score.region == spot.region && score.side == spot.side;
-          });
-      if (!known) session.scores.push_back({spot.region, spot.side, {}, {}, answer_->sore});
-    }
-  }
-  session.bruise = answer_->bruise;
-  session.next_day_passed = answer_->passed;
-  around.parts.journal.annotate(session);
-  answer_.reset();
+void NextDay::take(Surroundings& around, ui::NextDayPanel& panel) {
+  using Done = ui::NextDayPanel::Done;
+  if (panel.id.empty() || panel.done == Done::no) return;
+  asked_.insert(panel.id);
+  around.parts.journal.change(
+      panel.id, [answer = panel](history::StoredSession& session) { put_answer(answer, session); });
+  around.parts.journal.ask_sessions();
+  panel = {};
 }
 
 void NextDay::tend(Surroundings& around, ui::NextDayPanel& panel) {
-  using Done = ui::NextDayPanel::Done;
-  if (answer_) keep(around);
-  if (!panel.id.empty() && panel.done != Done::no) {
-    answer_ = Answer{panel.id, panel.sore, panel.bruise, panel.done == Done::passed};
-    asked_.insert(panel.id);
-    around.parts.journal.ask_session(panel.id);
-    panel = {};
-  }
-  if (panel.id.empty() && !answer_) ask(around, panel);
+  take(around, panel);
+  if (panel.id.empty()) ask(around, panel);
 }
 
 }  // namespace app

@@ -3,7 +3,6 @@
 // main.
 #pragma once
 
-#include <optional>
 #include <set>
 #include <string>
 
@@ -14,22 +13,15 @@ namespace app {
 
 class NextDay {
  public:
-  // Puts the question into the panel while there is one, takes an answer out of it, and keeps that once the
-  // session was read. Call at every drawing.
+  // Takes an answer out of the panel to its session, and puts the next question in. Call at every drawing.
   void tend(Surroundings& around, ui::NextDayPanel& panel);
+  // The first half of that: before the screen is left.
+  void take(Surroundings& around, ui::NextDayPanel& panel);
 
  private:
-  struct Answer {
-    std::string id;
-    std::optional<int> sore;
-    std::optional<bool> bruise;
-    bool passed = false;
-  };
   void ask(const Surroundings& around, ui::NextDayPanel& panel);
-  void keep(Surroundings& around);
 
   std::set<std::string> asked_;  // ids that were answered or passed over
-  std::optional<Answer> answer_;
 };
 
 }  // namespace app

@@ -22,7 +22,8 @@ Touch touch_area(Canvas& canvas, std::string_view id, const Rect& box) {
   const std::string name(id);
   Touch touch;
   touch.pressed = ImGui::InvisibleButton(name.c_str(), {std::max(box.w, 1.0F), std::max(box.h, 1.0F)});
-  touch.over = ImGui::IsItemHovered();
+  // While the keyboard leads, Dear ImGui calls the control that it is on hovered; no pointer is there.
+  touch.over = ImGui::IsItemHovered() && !ImGui::GetCurrentContext()->NavDisableMouseHover;
   // Only where the keyboard led there: a click leaves no ring behind.
   touch.focused = ImGui::IsItemFocused() && !ImGui::GetCurrentContext()->NavDisableHighlight;
   if (touch.over) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);

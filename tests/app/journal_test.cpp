@@ -64,6 +64,23 @@ TEST_F(JournalTest, ASessionIsOnTheDiskBeforeItIsSaidToBe) {
   EXPECT_EQ(found->record.outcome, session::Outcome::completed);
 }
 
+TEST_F(JournalTest, AChangeIsKeptWithoutAnybodyWaitingForTheSession) {
+  DiskWorker worker;
+  {
+    Journal journal(folders(), worker);
+    journal.finish(completed(kId));
+    journal.change(kId, [](history::StoredSession& session) { session.bruise = true; });
+    journal.change("gone", [](history::StoredSession& session) { session.bruise = true; });
+  }
+  ASSERT_TRUE(worker.wait_idle(10s));
+  const auto store = history::Store::open(folders().data, true);
+  ASSERT_TRUE(store) << store.error();
+  const auto found = store->find(kId).value();
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->bruise, true);
+  EXPECT_EQ(found->title, "The daily minute");
+}
+
 TEST_F(JournalTest, WhatAKilledProgramLeftIsOfferedAgain) {
   {
     DiskWorker worker;

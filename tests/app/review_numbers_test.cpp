@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <future>
+
 namespace app {
 namespace {
 
@@ -34,8 +36,14 @@ TEST(ReviewNumbers, AreNotCountedTwiceForTheSameListAndDay) {
   EXPECT_EQ(numbers.newest().stats, first);
   history::StatsQuery tomorrow;
   tomorrow.today = history::Day{std::chrono::days(1)};
+  std::promise<void> go_on;
+  worker.post([held = go_on.get_future().share()] { held.wait(); });
   numbers.count(worker, list, tomorrow);
   EXPECT_TRUE(numbers.counting());
+  go_on.set_value();
+  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(10)));
+  EXPECT_FALSE(numbers.counting());
+  EXPECT_EQ(numbers.newest().stats->today, tomorrow.today);
 }
 
 }  // namespace

@@ -137,6 +137,7 @@ def a_history_by_hand_and_out_and_in_again():
 
 def a_file_in_place_of_the_data_folder_is_said():
     with Rig("data_path") as rig:
+        rig.own_folders = False                        # the case names its own
         file = rig.folder / "no_folder"
         file.write_text("mine", encoding="utf-8")
         for arguments in (["history"], ["stats"], ["history", "check"],

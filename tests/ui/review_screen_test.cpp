@@ -87,7 +87,7 @@ TEST_F(ReviewScreen, TypedLettersSearchTheSessions) {
 TEST_F(ReviewScreen, AChoiceIsSpreadOutTakenAndCleared) {
   click("Sessions");
   click("Any tool ↓");
-  click("cane");
+  click("hook cane");
   EXPECT_EQ(state.filter.tool, "cane");
   EXPECT_EQ(state.choosing, FilterBy::none);
   click("Clear ×");
@@ -166,6 +166,19 @@ TEST_F(ReviewScreen, DeletingIsAskedForTwiceAndCanBeTakenBack) {
   stage.frame();
   key(SDLK_u);
   EXPECT_EQ(the_one(What::bring_back).text, "that-id");
+}
+
+TEST_F(ReviewScreen, UForUndoIsNoLetterOfTheSearch) {
+  model.notice = ReviewNotice{"Deleted “Trapezius”.", "that-id"};
+  state.part = ReviewPart::sessions;
+  stage.frame();
+  key(SDLK_u);
+  EXPECT_EQ(the_one(What::bring_back).text, "that-id");
+  EXPECT_EQ(state.filter.text, "");
+  for (const int letter : {SDLK_b, SDLK_u}) key(letter);
+  EXPECT_EQ(state.filter.text, "bu");
+  EXPECT_TRUE(asked.empty()) << "in a search that was begun it is a letter";
+  EXPECT_FALSE(stage.shows("Undo (U)"));
 }
 
 TEST_F(ReviewScreen, WhatWasNotGuidedIsLoggedByHand) {

@@ -24,6 +24,16 @@ Arrows arrows_pressed(bool focused) {
 
 void keep_arrow() { ImGui::NavMoveRequestCancel(); }
 
+void show_ring_first() {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (g.NavId == 0 || g.NavId != g.LastItemData.ID || !g.NavDisableHighlight) return;
+  const Arrows arrows = arrows_pressed(true);
+  if (arrows.x == 0 && arrows.y == 0) return;
+  keep_arrow();
+  g.NavDisableHighlight = false;
+  g.NavDisableMouseHover = true;
+}
+
 std::size_t step_along(const Canvas& canvas, bool focused, std::size_t at, std::size_t count) {
   at = std::min(at, count - 1);
   if (!focused) return at;

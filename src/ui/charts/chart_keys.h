@@ -20,6 +20,10 @@ struct Arrows {
 Arrows arrows_pressed(bool focused);
 void keep_arrow();
 
+// For the control that the keyboard begins with, drawn just now: the first arrow only shows the ring on it,
+// and leads nowhere yet.
+void show_ring_first();
+
 // The index moved by Left and Right, Home and End, within `count` values; keeps the arrow where there is one
 // more that way. Needs: count > 0.
 std::size_t step_along(const Canvas& canvas, bool focused, std::size_t at, std::size_t count);

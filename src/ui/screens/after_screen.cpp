@@ -17,9 +17,9 @@ namespace ui {
 
 namespace {
 
-constexpr float kMargin = 40;
-constexpr float kFigureWidth = 120;
-constexpr float kTableWidth = 380;
+constexpr float kMargin = 32;
+constexpr float kFigureWidth = 104;
+constexpr float kTableWidth = 420;
 constexpr float kUnderHeight = 96;    // of the buttons and what they say
 constexpr float kAdviceHeight = 150;  // of what comes next, beside them
 

@@ -56,6 +56,7 @@ void lead_to(const QuestionKey& key, const Answers& answers, AnswersState& state
     state.regions_shown = !(state.regions_shown && state.current == key.question);
   state.write_note = key.question == Question::note;
   state.current = key.question;
+  state.led_there = true;
   state.score_keys = {};
 }
 

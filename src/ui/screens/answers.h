@@ -40,6 +40,7 @@ struct AnswersState {
   std::optional<std::size_t> spot;     // of the scores; none: a digit is about all of them
   ScoreKeys score_keys;
   bool regions_shown = false;
+  bool led_there = false;   // a key led to the question: it is brought into view
   bool write_note = false;  // the note's field takes the keyboard in the next frame
 };
 

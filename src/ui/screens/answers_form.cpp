@@ -7,6 +7,7 @@
 #include "routine/regions.h"
 #include "ui/screens/answers.h"
 #include "ui/screens/chip_flow.h"
+#include "ui/screens/kept_input.h"
 #include "ui/screens/option_row.h"
 #include "ui/screens/session_words.h"
 #include "ui/widgets.h"
@@ -97,7 +98,21 @@ class Form {
     const Rect at = control(Question::note, "Note");
     if (state_.write_note) ImGui::SetKeyboardFocusHere();
     state_.write_note = false;
-    if (text_input(canvas_, "note", at, answers_.note, "Anything to remember?")) changed_ = true;
+    if (kept_input(canvas_, "note", at, answers_.note, "Anything to remember?")) changed_ = true;
+  }
+
+  // After a key led to a question, so that its answers are seen.
+  void bring_current_into_view() {
+    if (!state_.led_there || current_bottom_ <= current_top_) return;
+    state_.led_there = false;
+    const float top = ImGui::GetWindowPos().y;
+    const float room = canvas_.px(kGap);
+    const float beyond = current_bottom_ + room - (top + ImGui::GetWindowHeight());
+    const float above = top - (current_top_ - room);
+    // Where it does not fit as a whole its beginning is seen.
+    const float down = std::min(std::max(beyond, 0.0F), current_top_ - room - top);
+    if (above > 0 || down > 0)
+      ImGui::SetScrollY(std::max(0.0F, ImGui::GetScrollY() + (above > 0 ? -above : down)));
   }
 
   bool changed() const { return changed_; }
@@ -123,6 +138,10 @@ class Form {
     const bool current = state_.current == question && (!spot || !state_.spot || *spot == *state_.spot);
     const Rect row{box_.x, y_, box_.w, canvas_.px(kRow)};
     y_ += canvas_.px(kRow + kGap);
+    if (current) {
+      if (current_bottom_ <= current_top_) current_top_ = row.y;
+      current_bottom_ = row.bottom();
+    }
     const float bar = canvas_.px(4);
     if (current) canvas_.fill({row.x, row.y, bar, row.h}, canvas_.theme().accent, bar / 2);
     key_cap(canvas_, {row.x + canvas_.px(12), row.y + canvas_.px(6)}, question_key(question));
@@ -162,6 +181,7 @@ class Form {
       if (flow.chip("region-" + id, region.short_name, answers_.referred == id)) choose_region(id);
     }
     y_ = flow.bottom() + canvas_.px(kGap + 4);
+    current_bottom_ = std::max(current_bottom_, flow.bottom());
   }
 
   void choose_region(const std::string& id) {
@@ -175,6 +195,8 @@ class Form {
   AnswersState& state_;
   Rect box_;
   float y_;
+  float current_top_ = 0;  // of the rows that digits answer
+  float current_bottom_ = 0;
   bool changed_ = false;
 };
 
@@ -189,6 +211,7 @@ float answers_form(Canvas& canvas, const Rect& box, Answers& answers, AnswersSta
   form.referred();
   form.tags();
   form.note();
+  form.bring_current_into_view();
   changed = changed || form.changed();
   return form.height();
 }

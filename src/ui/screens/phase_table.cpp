@@ -13,9 +13,9 @@ namespace ui {
 namespace {
 
 constexpr float kRowHeight = 30;
-constexpr float kPlannedWidth = 66;
-constexpr float kHeldWidth = 56;
-constexpr float kEndedWidth = 128;
+constexpr float kPlannedWidth = 62;
+constexpr float kHeldWidth = 52;
+constexpr float kEndedWidth = 116;
 
 struct Columns {
   Rect name, planned, held, ended;

@@ -5,6 +5,7 @@
 
 #include "routine/regions.h"
 #include "ui/screens/chip_flow.h"
+#include "ui/screens/kept_input.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/option_row.h"
 #include "ui/screens/review_parts.h"
@@ -41,7 +42,7 @@ class Form {
     if (const auto pressed = option_row(canvas_, "source", at, kSources, professional ? 1U : 2U)) {
       entry_.source = *pressed == 0 ? history::Source::professional : history::Source::activity;
     }
-    text_input(canvas_, "what", control("What"), entry_.title,
+    kept_input(canvas_, "what", control("What"), entry_.title,
                professional ? "Physiotherapist, massage ..." : "Swimming, yoga, a long drive ...");
   }
 
@@ -90,7 +91,7 @@ class Form {
   }
 
   void note() {
-    text_input(canvas_, "log-note", control("Note"), entry_.note, "Anything to remember? (optional)");
+    kept_input(canvas_, "log-note", control("Note"), entry_.note, "Anything to remember? (optional)");
   }
 
   float height() const { return y_ - box_.y; }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ui/charts/calendar.h"
+#include "ui/charts/chart_keys.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/review_parts.h"
 #include "ui/screens/review_words.h"
@@ -132,6 +133,7 @@ float review_calendar(Canvas& canvas, const Rect& box, const ReviewModel& model,
   const CalendarModel days{model.stats->calendar, model.today, model.week_start};
   const CalendarTouch touch = calendar(canvas, "calendar", inner, days, state.day);
   first_for_keyboard();
+  show_ring_first();
   if (touch.shown) {
     Style style = style_of(Role::label);
     style.weight = Weight::medium;

@@ -42,7 +42,8 @@ void parts(Canvas& canvas, const Rect& box, ReviewState& state) {
 }
 
 // Returns the height.
-float notice(Canvas& canvas, const Rect& box, const ReviewNotice& told, ReviewAsks& asks) {
+float notice(Canvas& canvas, const Rect& box, const ReviewNotice& told, const ReviewState& state,
+             ReviewAsks& asks) {
   const Rect at{box.x, box.y, box.w, canvas.px(44)};
   canvas.fill(at, canvas.theme().raised, canvas.px(10));
   float right = at.right() - canvas.px(8);
@@ -54,7 +55,10 @@ float notice(Canvas& canvas, const Rect& box, const ReviewNotice& told, ReviewAs
     return pressed;
   };
   if (small("Close")) asks.push_back(review_ask(What::drop_notice));
-  const bool undo = !told.undo.empty() && (small("Undo (U)") || (!writing_text() && canvas.pressed(SDLK_u)));
+  // Within a search that was begun U is one more letter of it.
+  const bool searching = state.part == ReviewPart::sessions && !state.filter.text.empty();
+  const bool by_key = !searching && !writing_text() && canvas.pressed(SDLK_u);
+  const bool undo = !told.undo.empty() && (small(searching ? "Undo" : "Undo (U)") || by_key);
   if (undo) asks.push_back(review_ask(What::bring_back, told.undo));
   const Style style = style_of(Role::body);
   const Rect words{at.x + canvas.px(16), at.y, right - at.x - canvas.px(24), at.h};
@@ -140,7 +144,7 @@ ReviewAsks review_screen(Canvas& canvas, const ReviewModel& model, ReviewState& 
   parts(canvas, box, state);
   float y = box.y + canvas.px(50);
   y += banners(canvas, {box.x, y}, box.w, model.banners);
-  if (model.notice) y += notice(canvas, {box.x, y, box.w, 0}, *model.notice, asks);
+  if (model.notice) y += notice(canvas, {box.x, y, box.w, 0}, *model.notice, state, asks);
   body(canvas, {box.x, y, box.w, box.bottom() - y}, model, state, asks);
   return asks;
 }

@@ -269,7 +269,9 @@ float review_filter(Canvas& canvas, const Rect& box, const ReviewModel& model, R
 
 void review_sessions(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,
                      ReviewAsks& asks) {
-  typed_into(canvas, state.filter.text);
+  const bool undone = std::any_of(
+      asks.begin(), asks.end(), [](const ReviewAsk& ask) { return ask.what == ReviewAsk::What::bring_back; });
+  if (!undone) typed_into(canvas, state.filter.text);
   state.lines.update(model.list, state.filter, model.today, model.day_start_hour);
   const float top = box.y + review_filter(canvas, box, model, state);
   // A choice that was made just now is listed in this frame already.
