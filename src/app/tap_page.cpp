@@ -2,7 +2,6 @@
 #include "app/tap_page.h"
 
 #include "app/clock.h"
-#include "app/log.h"
 #include "app/sound_settings.h"
 
 namespace app {
@@ -83,10 +82,9 @@ NextPage TapPage::tend() {
 void TapPage::save() {
   const auto found = model().latency_ms;
   if (!found) return;
-  const Settings before = around_.settings;
-  around_.settings.latency_ms = *found;
-  if (auto saved = write_settings(around_.parts.folders.config, before, around_.settings); !saved)
-    log_warning(saved.error());
+  Settings to = around_.settings;
+  to.latency_ms = *found;
+  around_.change_settings(to);
 }
 
 }  // namespace app
