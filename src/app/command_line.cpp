@@ -10,6 +10,7 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
+#include "app/settings_model.h"
 #include "app/signals.h"
 #include "app/week_start.h"
 
@@ -272,7 +273,10 @@ int carry_out(Typed& typed) {
   if (!typed.config.empty()) typed.folders.config = typed.config;
   const auto folders = find_folders(typed.folders);
   if (!folders) return complain(folders.error(), kMachineLacks);
-  const ReadSettings read = read_settings(folders->config);
+  ReadSettings read = read_settings(folders->config);
+  for (const std::string& problem : key_problems(read.settings.keys)) {
+    read.problems.push_back(folders->config.string() + ": " + problem);
+  }
   for (const std::string& problem : read.problems) complain(problem, kFine);
   typed.play.settings = read.settings;
   typed.render.settings = read.settings;

@@ -11,7 +11,7 @@
 #include "app/editor_page.h"
 #include "app/health_page.h"
 #include "app/library_page.h"
-#include "app/log.h"
+#include "app/settings_model.h"
 #include "app/signals.h"
 #include "app/sound_settings.h"
 #include "app/take_in_page.h"
@@ -38,14 +38,6 @@ void trace_first_frame() {
   std::fprintf(stderr, "first frame %.1f ms\n", now_ms - (started == nullptr ? 0 : std::atof(started)));
 }
 
-ui::KeyMap keys_of(const KeyNames& names) {
-  std::vector<ui::NamedKeys> lines;
-  for (const auto& [action, keys] : names) lines.push_back({action, keys});
-  ui::ReadKeys read = ui::read_keys(lines);
-  for (const std::string& problem : read.problems) log_warning("settings: " + problem);
-  return std::move(read.map);
-}
-
 }  // namespace
 
 NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> first) {
@@ -70,7 +62,7 @@ NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> f
 
 int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.settings = options.settings;
-  around_.keys = keys_of(options.settings.keys);
+  around_.keys = key_map_of(options.settings.keys);
   ui::set_theme(options.settings.theme);
   ui::set_text_size(static_cast<float>(options.settings.text_size) / 100.0F);
   around_.quarter_turns = options.settings.quarter_turns;

@@ -17,6 +17,12 @@ const SettingInfo* find(std::string_view key) {
   return nullptr;
 }
 
+ui::ReadKeys read(const KeyNames& names) {
+  std::vector<ui::NamedKeys> lines;
+  for (const auto& [action, keys] : names) lines.push_back({action, keys});
+  return ui::read_keys(lines);
+}
+
 struct Rows {
   const Settings& settings;
   std::vector<ui::SettingRow> rows;
@@ -77,11 +83,13 @@ struct Rows {
 std::vector<ui::SettingRow> sound_rows(const Settings& settings, const SettingsFacts& facts) {
   Rows r{settings, {}};
   r.percent("volume", "Cues", "Press, let go, switch and the end", "Hear it");
-  r.percent("speech_volume", "Voice", "");
-  r.percent("tone_volume", "Tone while pressing", "Rises with the pressure, silent when you let go; 0: none");
+  r.percent("speech_volume", "Voice", "", settings.voice == Voice::none ? "" : "Hear it");
+  r.percent("tone_volume", "Tone while pressing", "Rises with the pressure, silent when you let go; 0: none",
+            settings.tone_volume == 0 ? "" : "Hear it");
   r.choice("background", "Background", "Goes quiet under cues and voice",
            {"None", "Rain", "Noise", "Drone", "My music"});
-  r.percent("background_volume", "Background's loudness", "");
+  r.percent("background_volume", "Background's loudness", "",
+            settings.background == Background::none ? "" : "Hear it");
   if (settings.background == Background::music) {
     r.text("music_folder", "Music folder", "All music in it, in the order of its names", "The folder's path");
   }
@@ -176,10 +184,8 @@ Settings changed_by(const ui::SettingsAsk& ask, Settings settings) {
   return settings;
 }
 
-ui::KeyMap key_map_of(const KeyNames& names) {
-  std::vector<ui::NamedKeys> lines;
-  for (const auto& [action, keys] : names) lines.push_back({action, keys});
-  return ui::read_keys(lines).map;
-}
+std::vector<std::string> key_problems(const KeyNames& names) { return read(names).problems; }
+
+ui::KeyMap key_map_of(const KeyNames& names) { return read(names).map; }
 
 }  // namespace app

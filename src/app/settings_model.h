@@ -23,6 +23,9 @@ ui::SettingsModel settings_model(const Settings& settings, const SettingsFacts& 
 // The settings after a set_number, set_text or set_keys; unchanged where the value is not allowed.
 Settings changed_by(const ui::SettingsAsk& ask, Settings settings);
 
+// What is wrong in the names of keys, one line each.
+std::vector<std::string> key_problems(const KeyNames& names);
+
 // The key map of a session. What is wrong in the names is left out.
 ui::KeyMap key_map_of(const KeyNames& names);
 

@@ -3,21 +3,53 @@
 
 #include <utility>
 
+#include "app/clock.h"
+#include "app/sound_sample.h"
+#include "app/tap_page.h"
+
 namespace app {
 
 ui::SettingsModel SettingsPage::model() const {
   const DeskParts& parts = around_.parts;
   const SettingsKeeper& kept = around_.parts.settings;
   ui::SettingsModel model =
-      settings_model(kept.now(), {kept.file().string(), parts.folders.data.string(), kept.problems(), false});
+      settings_model(kept.now(), {kept.file().string(), parts.folders.data.string(), kept.problems(), true});
   model.banners = around_.banners();
+  const auto trouble = [&](std::string text) {
+    model.banners.push_back({ui::Banner::Tone::trouble, std::move(text)});
+  };
+  if (const std::string failed = reminder_.trouble(); !failed.empty()) trouble("No reminder: " + failed);
+  for (const std::string& problem : kept.problems()) trouble(problem);
   return model;
 }
 
 void SettingsPage::draw(ui::Canvas& canvas) { asks_ = ui::settings_screen(canvas, model(), state_); }
 
 void SettingsPage::hear(const std::string& key) {
-  if (key == "volume") around_.parts.player.preview(session::Cue::press);
+  audio::Player& player = around_.parts.player;
+  if (key == "volume") {
+    player.preview(session::Cue::press);
+    return;
+  }
+  constexpr std::int64_t kNsPerMs = 1'000'000;
+  // Speech is made while this passes.
+  const std::int64_t begins_ns = boot_ns() + 500 * kNsPerMs + player.lead_ns();
+  player.begin(begins_ns);
+  player.follow(sound_sample(key));
+  sample_ends_ns_ = begins_ns + kSampleLength.count() * kNsPerMs;
+}
+
+void SettingsPage::end_sample() {
+  if (std::exchange(sample_ends_ns_, 0) != 0) around_.parts.player.end();
+}
+
+void SettingsPage::change(const ui::SettingsAsk& ask) {
+  const Settings before = around_.parts.settings.now();
+  const Settings after = changed_by(ask, before);
+  // Who speaks is not changed while somebody does.
+  if (after.voice != before.voice || after.voice_program != before.voice_program) end_sample();
+  around_.change_settings(after);
+  reminder_.follow(before, after, around_.parts.folders, around_.parts.worker);
 }
 
 NextPage SettingsPage::act() {
@@ -26,8 +58,14 @@ NextPage SettingsPage::act() {
     switch (ask.what) {
       case What::set_number:
       case What::set_text:
-      case What::set_keys: around_.change_settings(changed_by(ask, around_.parts.settings.now())); break;
-      case What::act: hear(ask.key); break;
+      case What::set_keys: change(ask); break;
+      case What::act:
+        if (ask.key == "calibrate") {
+          return std::make_unique<TapPage>(
+              around_, [&around = around_] { return NextPage(std::make_unique<SettingsPage>(around)); });
+        }
+        hear(ask.key);
+        break;
       case What::go:
         if (NextPage next = carry_out_common(around_, ask.ask)) return next;
         break;
@@ -37,6 +75,7 @@ NextPage SettingsPage::act() {
 }
 
 NextPage SettingsPage::tend() {
+  if (sample_ends_ns_ != 0 && boot_ns() > sample_ends_ns_) end_sample();
   around_.parts.player.tend();
   around_.parts.journal.tend();
   return nullptr;

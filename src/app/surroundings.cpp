@@ -10,6 +10,7 @@
 #include "app/health_page.h"
 #include "app/history_page.h"
 #include "app/plans_page.h"
+#include "app/settings_model.h"
 #include "app/settings_page.h"
 #include "app/sound_settings.h"
 #include "app/speech_options.h"
@@ -74,6 +75,7 @@ void Surroundings::change_settings(const Settings& to) {
   ui::set_text_size(static_cast<float>(to.text_size) / 100.0F);
   if (to.volume != before.volume) volume = to.volume;
   tell_player();
+  if (to.keys != before.keys) keys = key_map_of(to.keys);
   if (to.quarter_turns != before.quarter_turns) quarter_turns = to.quarter_turns;
   if (to.voice != before.voice) {
     voice = voice_wanted(to);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Calls of the commands, which may wait for an answer, at most a few seconds: a single notice, and the switch
-// of a systemd user timer. Thread: main, never while a session runs.
+// of a systemd user timer. Thread: any, but not main while a window is shown
+// or a session runs.
 #pragma once
 
 #include <string>

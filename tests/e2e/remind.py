@@ -25,7 +25,7 @@ def on_status_now_off():
         rig.ask("remind", "now")
         notice = session.wait("Notify")
         same((0, []), (notice["hints"]["urgency"], notice["actions"]), "a quiet notice")
-        rig.ask("play", rig.routine("short", ['prepare = "1s"\nsay = "Sit."']), "--text", "--autostart")
+        rig.ask("play", rig.routine("short", ['prepare = "3s"\nsay = "Sit."']), "--text", "--autostart")
         rig.ask("remind", "now")
         same(1, len(session.of("Notify")), "who has begun today is left in peace")
         same("off\n", rig.ask("remind", "off"), "off")

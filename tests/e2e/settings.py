@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The settings screen of the real window, by keyboard: what is changed there stands in the file and holds at the next
+start, and a wrong value in the file is told and left as it is."""
+import subprocess
+import tomllib
+
+from rig import Rig, main, matches, same, wait_for
+
+
+def said(rig):
+    return tomllib.loads(rig.config.read_text(encoding="utf-8"))
+
+
+def lead_and_press(rig, directions, done):
+    """An arrow key, then Space on what it led to, until done()."""
+    for direction in directions:
+        rig.key(direction, pause=0.25)
+        rig.key("space", pause=0.4)
+        if done():
+            return
+    raise AssertionError(f"{directions} led to {said(rig)}")
+
+
+def quit_quietly(rig, run):
+    run.process.terminate()
+    same(0, run.wait(5), run.text())
+
+
+def changes_are_kept_and_wrong_values_told():
+    with Rig("settings") as rig:
+        rig.start_display()
+        rig.config.write_text('volume = 300 # too loud\nkeys = { pause = ["Nokey"] }\n', encoding="utf-8")
+        run = rig.start()
+        rig.window()
+        wait_for("the problems", 5, lambda: "Nokey" in run.err())
+        matches(r"settings.toml:1: volume must be 0 to 100; 100 is used\n", run.err(), "a wrong value")
+        matches(r'settings.toml: keys: pause: no key is called "Nokey"', run.err(), "a wrong key")
+        rig.key("F2")
+        rig.key("Next")                    # sessions
+        lead_and_press(rig, ["Down", "Down", "Right", "Right"], lambda: said(rig).get("quarter_turns") == 1)
+        rig.key("Escape", "F2", "Next", "Next", "Next")  # looks
+        lead_and_press(rig, ["Down", "Right", "Up", "Up", "Right", "Right"],
+                       lambda: said(rig).get("theme") == "light")
+        quit_quietly(rig, run)
+        matches(r"(?m)^volume = 300 # too loud$", rig.config.read_text(encoding="utf-8"), "what was not changed")
+        before = said(rig)
+        run = rig.start()
+        rig.window()
+        rig.key("F2")
+        same((1, "light"), (before["quarter_turns"], before["theme"]), "kept")
+        colour = rig.screenshot("again")
+        assert bright(colour), "the window is not in the light theme after the next start"
+        same(before, said(rig), "reading changes nothing")
+        quit_quietly(rig, run)
+
+
+def bright(picture):
+    mean = subprocess.run(["convert", str(picture), "-colorspace", "Gray", "-format", "%[fx:mean]", "info:"], check=True,
+                          capture_output=True, text=True, timeout=20).stdout
+    return float(mean) > 0.6
+
+
+if __name__ == "__main__":
+    main(changes_are_kept_and_wrong_values_told)
