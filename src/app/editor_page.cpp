@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor_page.h"
 
+#include "app/clock.h"
 #include "app/file_text.h"
 #include "app/heading.h"
 #include "app/library_page.h"
+#include "app/log.h"
+#include "app/preparation.h"
+#include "app/safety.h"
 #include "app/session_page.h"
 #include "routine/limits.h"
+#include "routine/lint.h"
 
 namespace app {
 
@@ -116,7 +121,7 @@ NextPage EditorPage::carry_out(const ui::EditorAsk& ask) {
     case What::undo: writing_->history().undo(); break;
     case What::redo: writing_->history().redo(); break;
     case What::save: try_to_save(); break;
-    case What::try_from_here: return try_from_here();
+    case What::try_from_here: return try_from_here(false);
     case What::speak: {
       const auto row = draft_.row_at(ask.path);
       if (row && around_.speak) around_.speak(draft_.rows[*row].value("say"));
@@ -146,6 +151,7 @@ NextPage EditorPage::answered(std::size_t answer) {
       try_to_save();
       return leaves_after_ && asking_ == Asking::nothing && !trouble_ ? leave_for_good() : nullptr;
     case Asking::save: return save() && leaves_after_ ? leave_for_good() : nullptr;
+    case Asking::try_out: return try_from_here(true);
     case Asking::kept:
       if (answer == 2) forget_kept();
       return std::make_unique<LibraryPage>(around_);
@@ -202,7 +208,7 @@ NextPage EditorPage::leave_for_good() {
   return std::make_unique<LibraryPage>(around_);
 }
 
-NextPage EditorPage::try_from_here() {
+NextPage EditorPage::try_from_here(bool accepted) {
   if (!plan_ || !draft_.can_start()) {
     trouble_ = true;
     note_ = "It can be tried once the errors are mended";
@@ -226,14 +232,44 @@ NextPage EditorPage::try_from_here() {
   chosen.item.text = writing_->history().text();
   chosen.item.routine = *draft_.routine;
   chosen.item.routine.id = chosen.item.id;
+  chosen.item.problems = routine::lint(chosen.item.routine, chosen.item.file.string(), chosen.item.text);
   chosen.choices.switch_gap = std::chrono::seconds(around_.settings.switch_gap_s);
-  session::Plan plan = *plan_;
-  plan.id = chosen.item.id;
-  history::StoredSession head = make_heading(chosen.item, chosen.choices, plan, std::nullopt);
+  auto prepared =
+      prepare(chosen.item, chosen.choices, around_.personal.health, around_.settings.say_ten_seconds);
+  trouble_ = !prepared;
+  if (!prepared) {
+    note_ = prepared.error();
+    return nullptr;
+  }
+  if (!may_try(chosen.item, *prepared, accepted)) return nullptr;
+  if (phase >= prepared->plan.phases.size()) phase = 0;
+  history::StoredSession head = make_heading(chosen.item, chosen.choices, prepared->plan, std::nullopt,
+                                             around_.settings.day_start_hour);
   around_.writing = writing_;
   return std::make_unique<SessionPage>(around_, std::move(chosen),
-                                       session::Session(std::move(plan), phase, session::Length{0}),
+                                       session::Session(std::move(prepared->plan), phase, session::Length{0}),
                                        std::move(head));
+}
+
+// What keeps a routine of the library from starting, or asks first, does so here too.
+bool EditorPage::may_try(const ShelfItem& item, const Prepared& prepared, bool accepted) {
+  const SafetyQuestion question =
+      safety_question(item, prepared, around_.personal, *around_.news.recent, utc_ms(), around_.today);
+  trouble_ = question.blocked();
+  if (question.blocked()) {
+    note_ = "It cannot be tried: " + question.why_blocked();
+    return false;
+  }
+  if (question.needs_yes() && !accepted) {
+    asking_ = Asking::try_out;
+    question_ = {"Before it is tried", {}, {"Go back", "Try it"}};
+    for (const SafetyWord& word : question.words) question_.lines.push_back(word.text);
+    return false;
+  }
+  if (accept_warnings(item, around_.personal)) {
+    if (auto kept = write_accepted(around_.parts.folders, around_.personal); !kept) log_warning(kept.error());
+  }
+  return true;
 }
 
 // On the disk's thread: nobody waits for it while typing.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "app/preparation.h"
 #include "app/surroundings.h"
 #include "app/writing.h"
 #include "ui/screens/editor_screen.h"
@@ -26,9 +27,11 @@ class EditorPage : public Page {
   std::string window_title() const override;
   // The second press of the close button leaves what was written in the kept draft.
   bool may_close() override;
+  // A pointer that holds a row is followed even where the window is told nothing of its way.
+  double frames_a_second() const override { return state_.drag ? 30 : 0; }
 
  private:
-  enum class Asking { nothing, leave, save, kept };  // what the question on the screen is about
+  enum class Asking { nothing, leave, save, kept, try_out };  // what the question on the screen is about
 
   ui::EditorModel model() const;
   void read_again();
@@ -38,7 +41,8 @@ class EditorPage : public Page {
   bool save();
   void ask_before_leaving();
   NextPage leave_for_good();
-  NextPage try_from_here();
+  NextPage try_from_here(bool accepted);  // accepted: what asks for a yes was read
+  bool may_try(const ShelfItem& item, const Prepared& prepared, bool accepted);
   void keep();
   void forget_kept();
   std::string state() const;

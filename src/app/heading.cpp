@@ -5,8 +5,6 @@
 #include "app/clock.h"
 #include "history/stamps.h"
 #include "history/uuid.h"
-#include "routine/parse.h"
-#include "routine/print.h"
 
 namespace app {
 
@@ -29,17 +27,6 @@ history::StoredSession make_heading(const ShelfItem& item, const routine::Choice
     if (score_before) head.scores.push_back({spot.region, spot.side, score_before, std::nullopt});
   }
   return head;
-}
-
-base::Result<session::Plan> plan_again(const history::StoredSession& interrupted) {
-  auto parsed = routine::parse(interrupted.routine_text, interrupted.routine, interrupted.routine);
-  if (!parsed) return base::failure("the routine of that session can no longer be read");
-  ShelfItem item;
-  item.id = interrupted.routine;
-  item.routine = std::move(*parsed);
-  auto prepared = prepare(item, interrupted.choices);
-  if (!prepared) return tl::unexpected(prepared.error());
-  return std::move(prepared->plan);
 }
 
 }  // namespace app

@@ -15,8 +15,4 @@ history::StoredSession make_heading(const ShelfItem& item, const routine::Choice
                                     const session::Plan& plan, std::optional<int> score_before,
                                     int day_start_hour = 0);
 
-// The plan that an interrupted session had, from the text it kept. Fails where
-// that text is no routine any more.
-base::Result<session::Plan> plan_again(const history::StoredSession& interrupted);
-
 }  // namespace app

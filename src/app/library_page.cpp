@@ -21,6 +21,7 @@ ui::LibraryModel LibraryPage::model() {
   ui::LibraryModel model;
   model.cards = around_.cards;
   model.banners = around_.banners();
+  if (!not_gone_on_.empty()) model.banners.push_back({ui::Banner::Tone::trouble, not_gone_on_});
   model.notes = spot_notes(*around_.news.recent, around_.today);
   suggestion_ = look_at_today(followed(around_.plans, around_.personal), around_.personal,
                               *around_.news.recent, now_of(utc_ms()))
@@ -48,10 +49,20 @@ ui::Asks LibraryPage::show(ui::Canvas& canvas) { return ui::library_screen(canva
 
 NextPage LibraryPage::carry_out(const ui::Ask& ask) {
   using What = ui::Ask::What;
-  if (ask.what == What::go_on_interrupted) return go_on_with(around_, ask.text);
-  if (ask.what == What::drop_interrupted) around_.parts.journal.dismiss(ask.text);
+  if (ask.what == What::go_on_interrupted) return go_on(ask.text);
+  if (ask.what == What::drop_interrupted) {
+    not_gone_on_.clear();
+    around_.parts.journal.dismiss(ask.text);
+  }
   if (ask.what == What::open_routine) return open(ask);
   return nullptr;
+}
+
+NextPage LibraryPage::go_on(const std::string& id) {
+  WentOn went = go_on_with(around_, id, asked_for_ == id);
+  not_gone_on_ = std::move(went.words);
+  asked_for_ = went.wants_a_yes ? id : "";
+  return std::move(went.page);
 }
 
 NextPage LibraryPage::open(const ui::Ask& ask) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "app/asking_page.h"
 #include "app/next_day.h"
@@ -23,9 +24,12 @@ class LibraryPage : public AskingPage {
   NextPage carry_out(const ui::Ask& ask) override;
   ui::LibraryModel model();
   NextPage open(const ui::Ask& ask);
+  NextPage go_on(const std::string& id);
 
   ui::LibraryState state_;
   NextDay next_day_;
+  std::string not_gone_on_;                        // why the interrupted session did not go on
+  std::string asked_for_;                          // the interrupted session whose words wait for a yes
   std::optional<routine::Suggestion> suggestion_;  // as of the last model()
 };
 

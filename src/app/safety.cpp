@@ -65,6 +65,15 @@ std::string SafetyQuestion::why_blocked() const {
   return found == words.end() ? "" : found->text;
 }
 
+std::string SafetyQuestion::why_yes() const {
+  std::string all;
+  for (const SafetyWord& word : words) {
+    if (word.weight != Weight::asks && word.weight != Weight::warns) continue;
+    all += (all.empty() ? "" : " ") + word.text;
+  }
+  return all;
+}
+
 SafetyQuestion safety_question(const ShelfItem& item, const Prepared& prepared, const Personal& personal,
                                const std::vector<history::StoredSession>& sessions, std::int64_t now_utc_ms,
                                std::string_view today) {

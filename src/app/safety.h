@@ -32,6 +32,7 @@ struct SafetyQuestion {
   bool warns() const;
   bool needs_yes() const;           // something asks or warns
   std::string why_blocked() const;  // one line; empty where it is not
+  std::string why_yes() const;      // what asks or warns, one after the other; empty where nothing does
 };
 
 // What `prepared` was made of, and `sessions` newest first. Warnings of a version that was accepted are left

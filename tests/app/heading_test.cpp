@@ -46,26 +46,5 @@ TEST(Heading, EverySessionHasAnIdOfItsOwn) {
   EXPECT_NE(make_heading(item, {}, plan, 1).id, make_heading(item, {}, plan, 1).id);
 }
 
-TEST(Heading, AnInterruptedSessionHasItsPlanAgain) {
-  const ShelfItem item = daily_minute();
-  routine::Choices choices;
-  choices.side = Side::left;
-  choices.minutes = 1;
-  const auto prepared = prepare(item, choices);
-  ASSERT_TRUE(prepared) << prepared.error();
-  const auto again = plan_again(make_heading(item, choices, prepared->plan, std::nullopt));
-  ASSERT_TRUE(again) << again.error();
-  EXPECT_EQ(*again, prepared->plan);
-}
-
-TEST(Heading, ATextThatIsNoRoutineAnyMoreIsSaid) {
-  history::StoredSession left;
-  left.routine = "daily-minute";
-  left.routine_text = "format = 99\n";
-  const auto again = plan_again(left);
-  ASSERT_FALSE(again);
-  EXPECT_EQ(again.error(), "the routine of that session can no longer be read");
-}
-
 }  // namespace
 }  // namespace app

@@ -11,6 +11,7 @@ from rig import Rig, main, matches, same, wait_for
 TITLE = (980, 177)
 FIRST_ROW = (300, 221)
 SECOND_ROW = (300, 279)
+BEHIND_THIRD_ROW = (300, 360)
 IN_GROUP = (300, 259)    # the first step of a group that comes first
 PRESSURE = (980, 333)
 SENTENCE = (980, 245)
@@ -47,6 +48,13 @@ def tool(rig, *arguments):
 def click(rig, at):
     tool(rig, "mousemove", *at, "sleep", "0.15", "mousedown", 1, "sleep", "0.15", "mouseup", 1)
     time.sleep(0.4)
+
+
+def drag(rig, at, to):
+    halfway = ((at[0] + to[0]) // 2, (at[1] + to[1]) // 2)
+    tool(rig, "mousemove", *at, "sleep", "0.3", "mousedown", 1, "sleep", "0.3", "mousemove", *halfway, "sleep", "0.3",
+         "mousemove", *to, "sleep", "0.3", "mouseup", 1)
+    time.sleep(0.5)
 
 
 def write(rig, text):
@@ -128,6 +136,10 @@ def a_row_moves_and_comments_stay():
         wait_for("the row at its new place", 5, lambda: file.read_text(encoding="utf-8") == moved)
         rig.key("ctrl+z", "ctrl+s")
         wait_for("the file as it was", 5, lambda: file.read_text(encoding="utf-8") == BY_HAND)
+        drag(rig, SECOND_ROW, BEHIND_THIRD_ROW)
+        rig.screenshot("3-dragged")
+        rig.key("ctrl+s")
+        wait_for("the dragged row at its new place", 5, lambda: file.read_text(encoding="utf-8") == moved)
         run.process.terminate()
         run.wait(10)
 

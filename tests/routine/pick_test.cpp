@@ -147,5 +147,36 @@ TEST(Pick, OnARegionForbiddenToolsAreLeftOutAsLongAsOneIsLeft) {
   EXPECT_EQ(with_region(roller, "neck_back").tools, roller.tools) << "the linter then refuses it";
 }
 
+TEST(Pick, AChosenSpotGoesIntoTheChoicesAsFarAsTheRoutineOffersIt) {
+  Routine open = holding(Side::choose, {"fingers"});
+  open.regions = {"upper_trap", "levator"};
+  Choices choices;
+  choose_spot(open, "levator", Side::left, choices);
+  EXPECT_EQ(choices.region, "levator");
+  EXPECT_EQ(choices.side, Side::left);
+
+  choices = {};
+  choose_spot(open, "calf", Side::left, choices);
+  EXPECT_EQ(choices.region, "") << "not one of its regions";
+  EXPECT_EQ(choices.side, Side::left);
+  open.any_region = true;
+  choose_spot(open, "calf", std::nullopt, choices);
+  EXPECT_EQ(choices.region, "calf");
+  EXPECT_EQ(choices.side, Side::left) << "no side was chosen now: what stood there stays";
+
+  Routine right_only = holding(Side::right, {"fingers"});
+  choices = {};
+  choose_spot(right_only, right_only.regions.front(), Side::left, choices);
+  EXPECT_FALSE(choices.side);
+}
+
+TEST(Pick, NobodyIsLedToASpotThatIsOnlyForNotes) {
+  Routine any = holding(Side::choose, {"fingers"});
+  any.any_region = true;
+  Choices choices;
+  choose_spot(any, "head_face", Side::right, choices);
+  EXPECT_EQ(choices.region, "");
+}
+
 }  // namespace
 }  // namespace routine

@@ -10,6 +10,7 @@
 #include "routine/cautions.h"
 #include "routine/files.h"
 #include "routine/health_check.h"
+#include "routine/number_sources.h"
 #include "routine/references.h"
 #include "routine/regions.h"
 #include "routine/rules.h"
@@ -124,11 +125,11 @@ void write_health(std::ostream& out) {
 }
 
 void write_places(std::ostream& out) {
-  out << "\n## Regions and zones\n\nThe cap is the highest target pressure there. Caps and positions are our "
-         "judgement.\n\n| Id | Name | Use | Cap |\n|---|---|---|---|\n";
+  out << "\n## Regions and zones\n\nThe cap is the highest target pressure there. Positions are our "
+         "judgement.\n\n| Id | Name | Use | Cap | Source of the cap |\n|---|---|---|---|---|\n";
   for (const Region& region : regions()) {
     out << "| `" << region.id << "` | " << region.name << " | " << word(region.kind) << " | "
-        << (region.cap > 0 ? std::to_string(region.cap) : "") << " |\n";
+        << (region.cap > 0 ? std::to_string(region.cap) : "") << " | " << cap_source(region.id) << " |\n";
   }
   out << "\nNobody presses in these zones (L-Z01, L-R06); the body map draws them hatched:\n\n"
          "| Id | Name | Why | Source |\n|---|---|---|---|\n";
@@ -139,12 +140,11 @@ void write_places(std::ostream& out) {
 
 void write_tools(std::ostream& out) {
   constexpr std::string_view hardness[] = {"", "soft", "medium", "hard"};
-  out << "\n## Tools\n\nHow hard each is and whether it bears weight is our judgement; that balls come soft "
-         "and "
-         "hard: What Are Muscle Knots?\n\n| Id | Name | Hardness | Lain or leaned on |\n|---|---|---|---|\n";
+  out << "\n## Tools\n\nWhether a tool bears body weight is our judgement.\n\n"
+         "| Id | Name | Hardness | Source of the hardness | Lain or leaned on |\n|---|---|---|---|---|\n";
   for (const Tool& tool : tools()) {
     out << "| `" << tool.id << "` | " << tool.name << " | " << hardness[tool.hardness] << " | "
-        << (tool.body_weight ? "yes" : "") << " |\n";
+        << hardness_source(tool.id) << " | " << (tool.body_weight ? "yes" : "") << " |\n";
   }
 }
 
@@ -167,6 +167,13 @@ std::string safety_doc() {
   write_tools(out);
   write_references(out);
   return out.str();
+}
+
+TEST(SafetyDoc, EveryCapAndEveryHardnessSaysWhereItComesFrom) {
+  for (const Region& region : regions()) EXPECT_NE(cap_source(region.id), "") << region.id;
+  for (const Tool& tool : tools()) EXPECT_NE(hardness_source(tool.id), "") << tool.id;
+  EXPECT_EQ(cap_source("elbow"), "");
+  EXPECT_EQ(hardness_source("hammer"), "");
 }
 
 TEST(SafetyDoc, IsWhatTheTablesSay) {

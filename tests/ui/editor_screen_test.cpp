@@ -183,6 +183,22 @@ TEST(EditorScreen, ARowIsDraggedBelowAnother) {
   EXPECT_EQ(sentences(editor), (Words{"group", "Second.", "Third.", "First."}));
 }
 
+TEST(EditorScreen, ARowIsDroppedEvenWhenNothingWasDrawnOnTheWay) {
+  Editor editor(kThree);
+  ImGuiIO& io = ImGui::GetIO();
+  const Rect first = editor.driver().box_of("First.");
+  const Rect third = editor.driver().box_of("Third.");
+  io.MousePos = first.middle();
+  editor.driver().frame();
+  io.MouseDown[0] = true;
+  editor.driver().frame();
+  io.MousePos = {first.middle().x, third.middle().y + 8};
+  io.MouseDown[0] = false;
+  editor.driver().frame();
+  editor.driver().frame();
+  EXPECT_EQ(sentences(editor), (Words{"group", "Second.", "Third.", "First."}));
+}
+
 TEST(EditorScreen, PressingAProblemLeadsToItsRow) {
   std::string text = kThree;
   text.replace(text.find("20s"), 3, "20");

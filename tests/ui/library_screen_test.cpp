@@ -84,11 +84,14 @@ TEST_F(LibraryScreen, ASearchAfterArrowsStillOpensWhatIsLeft) {
   EXPECT_EQ(asks[0].text, "calf-roller");
 }
 
-TEST_F(LibraryScreen, ABrokenFileSaysWhyAndCannotBeStarted) {
+TEST_F(LibraryScreen, ABrokenFileSaysWhyAndOpensOnlyInTheEditor) {
   type("my-neck");
   EXPECT_TRUE(stage.shows("Cannot start: something in its file is wrong."));
   EXPECT_TRUE(stage.key(SDLK_RETURN).empty());
-  EXPECT_TRUE(stage.click(stage.box_of("my-neck").middle()).empty());
+  const Asks asks = stage.click(stage.box_of("my-neck").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::edit_routine);
+  EXPECT_EQ(asks[0].text, "my-neck");
 }
 
 TEST_F(LibraryScreen, SaysWhenNothingMatchesAndClearsOnAPress) {

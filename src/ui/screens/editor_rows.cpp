@@ -214,7 +214,10 @@ class RowList {
       state.drag.reset();
       return;
     }
-    state.dragging = state.dragging || ImGui::IsMouseDragging(ImGuiMouseButton_Left, canvas_.px(6));
+    // Not IsMouseDragging: the pointer may have moved and let go since the last picture.
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const ImVec2 held_at = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
+    state.dragging = state.dragging || std::hypot(mouse.x - held_at.x, mouse.y - held_at.y) > canvas_.px(6);
     Rect mark;
     const auto place = state.dragging ? drop_place(ImGui::GetIO().MousePos, mark) : std::nullopt;
     if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) {

@@ -19,22 +19,30 @@ namespace ui {
 namespace {
 
 constexpr float kGap = 16;
-constexpr float kBarRoom = 6;   // for the mark of how far it is scrolled
-constexpr float kRingRoom = 8;  // what a card's ring takes beyond the card
+constexpr float kBarRoom = 6;        // for the mark of how far it is scrolled
+constexpr float kSearchLeast = 170;  // its hint has to fit
+constexpr float kRingRoom = 8;       // what a card's ring takes beyond the card
 
 Ask open_of(const Card& card, const LibraryState& state) {
   return {Ask::What::open_routine, state.filter.minutes, card.id, {}};
 }
 
-void header(Canvas& canvas, const Rect& box, LibraryState& state, Asks& asks) {
+// The tabs, the ways into the editor and the search, in two rows where one is too narrow. The height it took.
+float header(Canvas& canvas, const Rect& box, LibraryState& state, Asks& asks) {
   if (auto tab = library_tabs(canvas, {box.x, box.y + canvas.px(2)}, LibraryTab::routines)) {
     asks.push_back(std::move(*tab));
   }
   if (canvas.pressed(SDLK_F2)) asks.push_back(ask(Ask::What::go_settings));
-  const float width = std::min(canvas.px(280), box.w * 0.36F);
-  write_buttons(canvas, {box.right() - width - canvas.px(10), box.y}, state.selected, asks);
-  text_input(canvas, "search", {box.right() - width, box.y, width, canvas.px(36)}, state.filter.search,
+  const float gap = canvas.px(10);
+  const float buttons = write_buttons_width(canvas, state.selected);
+  const float left = box.w - library_tabs_width(canvas) - 2 * canvas.px(kGap) - buttons - gap;
+  const bool one_row = left >= canvas.px(kSearchLeast);
+  const float width = one_row ? std::min(canvas.px(280), left) : box.w - buttons - gap;
+  const float y = box.y + (one_row ? 0 : canvas.px(44));
+  write_buttons(canvas, {box.right() - width - gap, y}, state.selected, asks);
+  text_input(canvas, "search", {box.right() - width, y, width, canvas.px(36)}, state.filter.search,
              "Search: just type");
+  return y + canvas.px(56) - box.y;
 }
 
 struct OfferTouch {
@@ -160,8 +168,7 @@ Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& sta
   library_panel(canvas, {0, 0, panel_width, canvas.h()}, model, state);
   const Rect main{panel_width + canvas.px(30), canvas.px(24), canvas.w() - panel_width - canvas.px(60),
                   canvas.h() - canvas.px(24)};
-  header(canvas, main, state, asks);
-  float y = main.y + canvas.px(56);
+  float y = main.y + header(canvas, main, state, asks);
   y += banners(canvas, {main.x, y}, main.w, model.banners);
   if (model.interrupted) y += offer(canvas, {main.x, y, main.w, 0}, *model.interrupted, asks);
   y += next_day_panel(canvas, {main.x, y, main.w, 0}, state.next_day, may_pass);
