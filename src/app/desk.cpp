@@ -38,6 +38,17 @@ void trace_first_frame() {
   std::fprintf(stderr, "first frame %.1f ms\n", now_ms - (started == nullptr ? 0 : std::atof(started)));
 }
 
+// One sentence outside any session, without what sounds in one. Who asked for it ends the player.
+void say(audio::Player& player, std::string_view text) {
+  constexpr session::Length kLongest = std::chrono::minutes(2);
+  player.end();
+  player.set_background(audio::Background::none);
+  player.begin(boot_ns());
+  player.follow(
+      {.revision = 1,
+       .utterances = {{session::kSessionStart, session::kSessionStart + kLongest, {std::string(text)}}}});
+}
+
 }  // namespace
 
 NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> first) {
@@ -70,6 +81,7 @@ int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
   around_.voice = options.voice && options.settings.voice != Voice::none;
   around_.volume = options.volume.value_or(options.settings.volume);
   around_.tell_player();
+  around_.speak = [&player = around_.parts.player](std::string_view text) { say(player, text); };
   around_.read_again();
   around_.parts.journal.ask_sessions();
   take_news();

@@ -9,6 +9,7 @@
 #include "app/preparation.h"
 #include "app/safety.h"
 #include "app/session_page.h"
+#include "app/sound_settings.h"
 #include "routine/limits.h"
 #include "routine/lint.h"
 
@@ -77,7 +78,7 @@ ui::EditorModel EditorPage::model() const {
   model.can_undo = history.can_undo();
   model.can_redo = history.can_redo();
   model.can_try = plan_ && !plan_->phases.empty() && draft_.can_start();
-  model.can_speak = static_cast<bool>(around_.speak);
+  model.can_speak = around_.voice && around_.speak;
   if (asking_ != Asking::nothing) model.question = question_;
   model.banners = around_.banners();
   if (trouble_) model.banners.push_back({ui::Banner::Tone::trouble, note_});
@@ -93,6 +94,12 @@ NextPage EditorPage::tend() {
   around_.parts.player.tend();
   around_.parts.journal.tend();
   return nullptr;
+}
+
+// What was tried out by ear is over.
+void EditorPage::leave() {
+  around_.parts.player.end();
+  set_session_sound(around_.parts.player, around_.settings);
 }
 
 std::string EditorPage::window_title() const {
@@ -124,7 +131,7 @@ NextPage EditorPage::carry_out(const ui::EditorAsk& ask) {
     case What::try_from_here: return try_from_here(false);
     case What::speak: {
       const auto row = draft_.row_at(ask.path);
-      if (row && around_.speak) around_.speak(draft_.rows[*row].value("say"));
+      if (row && around_.voice && around_.speak) around_.speak(draft_.rows[*row].value("say"));
       break;
     }
     case What::leave:

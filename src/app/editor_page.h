@@ -24,6 +24,7 @@ class EditorPage : public Page {
   NextPage act() override;
   bool was_asked() const override { return !asks_.empty(); }
   NextPage tend() override;
+  void leave() override;
   std::string window_title() const override;
   // The second press of the close button leaves what was written in the kept draft.
   bool may_close() override;
