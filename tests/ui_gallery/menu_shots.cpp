@@ -121,8 +121,8 @@ std::vector<std::pair<std::string, Draw>> review_shots() {
       {"review-take-out", review(full, [](ReviewState& state) { state.part = ReviewPart::take_out; })},
       {"review-many", review_of_many(ReviewPart::overview)},
       {"review-scrolled", review_scrolled()},
-          {"review-searched", review_searched()},
-          {"review-many-sessions", review_of_many(ReviewPart::sessions)}};
+      {"review-searched", review_searched()},
+      {"review-many-sessions", review_of_many(ReviewPart::sessions)}};
 }
 
 Draw settings(std::size_t section) {
