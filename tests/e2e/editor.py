@@ -15,6 +15,7 @@ BEHIND_THIRD_ROW = (300, 360)
 IN_GROUP = (300, 259)    # the first step of a group that comes first
 PRESSURE = (980, 333)
 SENTENCE = (980, 245)
+TRY_IT = (640, 420)
 EACH_SIDE = (1000, 177)  # of a group
 
 BY_HAND = """# By hand, with care.
@@ -105,6 +106,10 @@ def from_nothing_to_the_history():
                 r'  \{ release = "5s", say = "Let go slowly\." \},\n\]', text, "the group as written")
         rig.ask("check", file)
         rig.key("F5")                                          # from the selected group on
+        time.sleep(0.5)
+        rig.screenshot("3-asked")                              # no time to get ready: a warning, as everywhere
+        assert rig.ask_json("history") == [], "it started without the yes"
+        click(rig, TRY_IT)
         session = wait_for("a session in the history", 15, lambda: (rig.ask_json("history") or [None])[0])
         same("two-of-the-shoulder", session["routine"], "what was tried")
         time.sleep(1.5)
