@@ -41,7 +41,7 @@ UuidBytes uuid_bytes(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (is_dash(i)) continue;
     const std::size_t value = kDigits.find(text[i]);
-    bytes[digit / 2] = static_cast<std::uint8_t>(bytes[digit / 2] << 4 | value);
+    bytes[digit / 2] = static_cast<std::uint8_t>(bytes[digit / 2] * 16U + value);
     ++digit;
   }
   return bytes;

@@ -251,10 +251,11 @@ class Rig:
         data = self.data if self.own_folders else self.home / ".local/share/unknot"
         ids = "bleed bone cancer cold clot cauda acute fever heart neck numb preg sens skin stroke".split()
         try:
-            data.mkdir(parents=True, exist_ok=True)
+            data.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not (data / "health.toml").exists():
                 (data / "health.toml").write_text(f'format = 1\nanswered = "{time.strftime("%Y-%m-%d")}"\n' +
                                                   "".join(f'g_{name} = "no"\n' for name in ids))
+                (data / "health.toml").chmod(0o600)
         except OSError:
             pass  # a test of a folder that cannot be written to
 

@@ -336,7 +336,9 @@ std::vector<HelpLine> routines(const std::vector<Chosen>& all, const StatsQuery&
   for (const Chosen& one : all)
     names.emplace(one.session->routine, one.session->routine.empty() ? one.session->title : "");
   std::vector<HelpLine> lines;
-  for (const auto& [routine, title] : names) {
+  for (const auto& name : names) {
+    const std::string& routine = name.first;
+    const std::string& title = name.second;
     HelpLine line = help(all, query, [&](const StoredSession& session) {
       return session.routine == routine && (!routine.empty() || session.title == title);
     });
