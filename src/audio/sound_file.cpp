@@ -102,6 +102,7 @@ struct Memory {
   static sf_count_t read(void* to, sf_count_t count, void* memory) {
     Memory& self = of(memory);
     count = std::min(count, self.size() - self.at);
+    if (count <= 0) return 0;
     std::memcpy(to, self.bytes.data() + self.at, static_cast<std::size_t>(count));
     self.at += count;
     return count;

@@ -15,22 +15,22 @@ constexpr double kNever = std::numeric_limits<double>::infinity();
 double seconds(Millis length) { return static_cast<double>(length.count()) / 1000.0; }
 
 // The span's length when everything is scaled by `factor`, in seconds beside the usual.
-double scaled(const Span& span, double factor) {
+double scaled(const FitSpan& span, double factor) {
   return std::clamp(seconds(span.usual) * (factor - 1.0), static_cast<double>(-span.down),
                     static_cast<double>(span.up));
 }
 
-double weighed(const std::vector<Span>& spans, double factor) {
+double weighed(const std::vector<FitSpan>& spans, double factor) {
   double sum = 0;
-  for (const Span& span : spans) sum += span.weight * scaled(span, factor);
+  for (const FitSpan& span : spans) sum += span.weight * scaled(span, factor);
   return sum;
 }
 
 // The factor that gives `target` seconds beside the usual total.
-double factor_for(const std::vector<Span>& spans, double target) {
+double factor_for(const std::vector<FitSpan>& spans, double target) {
   double low = 0;
   double high = 1;
-  for (const Span& span : spans) high = std::max(high, 1.0 + (span.up + 1) / seconds(span.usual));
+  for (const FitSpan& span : spans) high = std::max(high, 1.0 + (span.up + 1) / seconds(span.usual));
   for (int i = 0; i < 60; ++i) {
     const double middle = (low + high) / 2;
     (weighed(spans, middle) < target ? low : high) = middle;
@@ -43,9 +43,9 @@ double factor_for(const std::vector<Span>& spans, double target) {
 // sum s.
 class Evening {
  public:
-  Evening(const std::vector<Span>& spans, long target, int reach) : spans_(spans), target_(target) {
+  Evening(const std::vector<FitSpan>& spans, long target, int reach) : spans_(spans), target_(target) {
     const double factor = factor_for(spans, static_cast<double>(target));
-    for (const Span& span : spans) {
+    for (const FitSpan& span : spans) {
       const double ideal = scaled(span, factor);
       const int middle = static_cast<int>(std::lround(ideal));
       ideal_.push_back(ideal);
@@ -90,7 +90,7 @@ class Evening {
     return after;
   }
 
-  const std::vector<Span>& spans_;
+  const std::vector<FitSpan>& spans_;
   long target_;
   long lowest_ = 0;
   long highest_ = 0;
@@ -107,7 +107,7 @@ Millis nearest_total(const Shape& shape, Millis budget) {
   std::vector<char> reached(room + 1, 0);
   reached[0] = 1;
   std::vector<int> used(room + 1);
-  for (const Span& span : shape.spans) {
+  for (const FitSpan& span : shape.spans) {
     std::fill(used.begin(), used.end(), 0);
     const auto weight = static_cast<std::size_t>(span.weight);
     for (std::size_t sum = weight; sum <= room; ++sum) {
@@ -124,7 +124,7 @@ Millis nearest_total(const Shape& shape, Millis budget) {
 std::vector<int> even_changes(const Shape& shape, Millis total) {
   long usual = 0;
   int widest = 1;
-  for (const Span& span : shape.spans) {
+  for (const FitSpan& span : shape.spans) {
     usual += static_cast<long>(span.weight) * (span.usual - Millis{0}).count();
     widest = std::max(widest, span.down + span.up);
   }

@@ -139,13 +139,13 @@ Millis longest_allowed(const Turn& turn, const std::vector<Turn>& turns) {
 }  // namespace
 
 Millis Shape::shortest() const {
-  return std::accumulate(spans.begin(), spans.end(), fixed, [](Millis sum, const Span& span) {
+  return std::accumulate(spans.begin(), spans.end(), fixed, [](Millis sum, const FitSpan& span) {
     return sum + span.weight * (span.usual - span.down * kSecond);
   });
 }
 
 Millis Shape::longest() const {
-  return std::accumulate(spans.begin(), spans.end(), fixed, [](Millis sum, const Span& span) {
+  return std::accumulate(spans.begin(), spans.end(), fixed, [](Millis sum, const FitSpan& span) {
     return sum + span.weight * (span.usual + span.up * kSecond);
   });
 }
@@ -157,13 +157,13 @@ std::optional<Shape> shape_of(Routine routine, const Choices& choices) {
   if (!turns) return std::nullopt;
   const std::vector<int> mirror = mirrors(routine);
   Shape shape;
-  std::map<int, Span> spans;
+  std::map<int, FitSpan> spans;
   for (const Turn& turn : *turns) {
     if (turn.step < 0 || turn.length <= Millis{0} || turn.range.shortest == turn.range.longest) {
       shape.fixed += turn.length;
       continue;
     }
-    Span& span = spans[mirror[static_cast<std::size_t>(turn.step)]];
+    FitSpan& span = spans[mirror[static_cast<std::size_t>(turn.step)]];
     if (!holds(span.steps, turn.step)) span.steps.push_back(turn.step);
     ++span.weight;
     span.usual = turn.length;

@@ -12,7 +12,7 @@ namespace routine {
 
 // A length that may still move: usual + k seconds, -down <= k <= up. It counts `weight` times in the total,
 // once for each turn that is made from it.
-struct Span {
+struct FitSpan {
   std::vector<int> steps;  // in reading order from 0; two where a left and a right step share one length
   int weight = 0;
   Millis usual{0};
@@ -23,7 +23,7 @@ struct Span {
 struct Shape {
   Routine routine;  // repeats set, dropped steps gone
   Millis fixed{0};  // everything without a range, switch gaps included
-  std::vector<Span> spans;
+  std::vector<FitSpan> spans;
 
   Millis shortest() const;
   Millis longest() const;

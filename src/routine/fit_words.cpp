@@ -66,7 +66,7 @@ std::vector<KindChange> kind_changes(const Shape& after, const std::vector<int>&
   for (const Kind kind : kAllKinds) {
     KindChange change{.kind = kind, .lengths = {}};
     for (std::size_t i = 0; i < after.spans.size(); ++i) {
-      const Span& span = after.spans[i];
+      const FitSpan& span = after.spans[i];
       if (steps[static_cast<std::size_t>(span.steps.front())]->kind != kind) continue;
       const Millis now = span.usual + changes[i] * kSecond;
       change.lengths.emplace(span.usual, now);
