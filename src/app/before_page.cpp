@@ -82,8 +82,6 @@ SafetyQuestion BeforePage::safety() const {
   return safety_question(item_, *prepared_, around_.personal, *around_.news.recent, utc_ms(), around_.today);
 }
 
-bool BeforePage::starts_freely() const { return prepared_ && !safety().blocked() && !safety().warns(); }
-
 NextPage BeforePage::start() {
   if (!prepared_ || safety().blocked()) return nullptr;
   if (accept_warnings(item_, around_.personal)) {

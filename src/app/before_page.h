@@ -21,8 +21,6 @@ class BeforePage : public AskingPage {
   // The running session; null when it cannot be started as chosen. What asks for a yes is taken as read: the
   // button says so.
   NextPage start();
-  // Whether start() needs no yes: for a start that nobody watches.
-  bool starts_freely() const;
   bool takes_files() const override { return true; }
 
   NextPage tend() override;

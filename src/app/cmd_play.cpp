@@ -41,8 +41,9 @@ base::Result<Before> look_before(const Folders& folders, const ShelfItem& item,
 bool asked_in_terminal(const Folders& folders, const PlayOptions& options, const ShelfItem& item,
                        Before& before) {
   const bool somebody = ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
-  if (!may_start(before.question, somebody ? Terminal::there : Terminal::none, options.accept_warnings,
-                 typed_line)) {
+  // --autostart is a start that was asked for without a screen before; what would be asked there is said.
+  const bool accepted = options.accept_warnings || options.autostart;
+  if (!may_start(before.question, somebody ? Terminal::there : Terminal::none, accepted, typed_line)) {
     return false;
   }
   if (health_is_due(before.personal, now_of(utc_ms()).today)) {

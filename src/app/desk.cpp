@@ -65,7 +65,7 @@ NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> f
   routine::Choices choices = options.choices;
   if (!options.autostart) choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);
   auto before = std::make_unique<BeforePage>(around_, std::move(*first), std::move(choices));
-  if (options.autostart && (options.accept_warnings || before->starts_freely())) {
+  if (options.autostart) {
     if (NextPage session = before->start()) return session;
   }
   return before;

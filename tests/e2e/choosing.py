@@ -103,10 +103,10 @@ def warnings_want_a_yes():
     with Rig("warnings") as rig:
         file = rig.folder / "hard.toml"
         file.write_text(WARNED)
-        run = rig.start("play", str(file), "--text", "--autostart")
+        run = rig.start("play", str(file), "--text")
         same(1, run.wait(10), "status")
         assert "--accept-warnings" in run.err(), run.err()
-        run = rig.start("play", str(file), "--text", "--autostart", "--accept-warnings")
+        run = rig.start("play", str(file), "--text", "--autostart")
         wait_for("a session in the history", 10, lambda: running(rig))
         run.process.terminate()
         run.wait(5)
