@@ -9,6 +9,7 @@
 #include "app/library_page.h"
 #include "app/log.h"
 #include "app/session_page.h"
+#include "app/take_out.h"
 #include "app/tap_page.h"
 #include "app/when_text.h"
 #include "routine/cautions.h"
@@ -75,7 +76,11 @@ BeforePage::BeforePage(Surroundings& around, ShelfItem item, routine::Choices ch
     : AskingPage(around),
       item_(std::move(item)),
       choices_(std::move(choices)),
-      prepared_(prepare(item_, choices_, around.personal.health, around.settings.say_ten_seconds)) {}
+      prepared_(prepare(item_, choices_, around.personal.health, around.settings.say_ten_seconds)) {
+  if (around_.settings.background == Background::music)
+    music_ = MusicCheck(around_.parts.worker, around_.settings.music_folder);
+  around_.parts.saver.forget();
+}
 
 SafetyQuestion BeforePage::safety() const {
   if (!prepared_) return {};
@@ -99,6 +104,12 @@ NextPage BeforePage::tend() {
   return AskingPage::tend();
 }
 
+double BeforePage::frames_a_second() const {
+  if (hearing_) return 30;
+  const SoundSaver::Stage saving = around_.parts.saver.state().stage;
+  return saving == SoundSaver::Stage::making || saving != saving_shown_ ? 10 : 0;
+}
+
 // After the last one it is over.
 void BeforePage::hear(std::size_t cue) {
   hearing_.reset();
@@ -117,6 +128,34 @@ NextPage BeforePage::tap_along() {
   return std::make_unique<TapPage>(around_, [&around = around_, item = item_, choices = choices_] {
     return std::make_unique<BeforePage>(around, item, choices);
   });
+}
+
+// Named by the routine, and by the side where one was picked.
+void BeforePage::save_sound(const std::string& ending) {
+  if (!prepared_) return;
+  const Homes places = homes();
+  not_saved_.clear();
+  if (places.home.empty()) {
+    not_saved_ = "There is no home folder to write to: set HOME, or use `unknot render`.";
+    return;
+  }
+  std::string name = item_.id;
+  if (choices_.side) name += "-" + std::string(routine::side_id(*choices_.side));
+  around_.parts.saver.start({prepared_->plan, item_.routine.goal, around_.settings, around_.voice},
+                            music_folder(places.home, places.config), name, ending);
+}
+
+ui::SoundFileModel BeforePage::sound_file() const {
+  using Stage = SoundSaver::Stage;
+  if (!not_saved_.empty()) return {ui::SoundFileModel::Stage::failed, 0, not_saved_};
+  const SoundSaver::State state = around_.parts.saver.state();
+  switch (state.stage) {
+    case Stage::none: return {};
+    case Stage::making: return {ui::SoundFileModel::Stage::making, state.share, {}};
+    case Stage::done: return {ui::SoundFileModel::Stage::done, 1, state.text};
+    case Stage::failed: return {ui::SoundFileModel::Stage::failed, 0, state.text};
+  }
+  return {};
 }
 
 ui::BeforeModel BeforePage::model() const {
@@ -155,15 +194,27 @@ ui::BeforeModel BeforePage::model() const {
     model.safety.push_back(
         {ui::SafetyLine::Tone::tells, "The health questions wait for answers: Routines, then Health."});
   }
-  const audio::PlayerStatus sound = around_.parts.player.status();
-  model.sound_ok = plays(sound);
-  model.sound = sound_line(sound);
-  if (!around_.news.trouble.empty())
-    model.banners.push_back({ui::Banner::Tone::trouble, around_.news.trouble});
+  take_sound(model);
+  if (const std::string wrong = around_.wrong_settings(); !wrong.empty())
+    model.banners.push_back({ui::Banner::Tone::note, wrong});
   return model;
 }
 
+void BeforePage::take_sound(ui::BeforeModel& model) const {
+  const audio::PlayerStatus sound = around_.parts.player.status();
+  model.sound_ok = plays(sound);
+  model.sound = sound_line(sound);
+  model.sound_file = sound_file();
+  // The line of the sound says what is wrong with it.
+  for (ui::Banner& banner : around_.banners())
+    if (banner.text != sound_trouble(sound)) model.banners.push_back(std::move(banner));
+  if (!music_.trouble().empty()) model.banners.push_back({ui::Banner::Tone::trouble, music_.trouble()});
+}
+
 ui::Asks BeforePage::show(ui::Canvas& canvas) {
+  const SoundSaver::State saving = around_.parts.saver.state();
+  if (saving.stage == SoundSaver::Stage::failed && saving.stage != saving_shown_) log_warning(saving.text);
+  saving_shown_ = saving.stage;
   return hearing_ ? show_hearing(canvas) : ui::before_screen(canvas, model(), state_);
 }
 
@@ -202,6 +253,8 @@ NextPage BeforePage::carry_out(const ui::Ask& ask) {
     if (ask.number == ui::kHearTapAlong) return tap_along();
     hear(ask.number == ui::kHearStop ? session::kCueCount : 0);
   }
+  if (ask.what == What::save_sound) save_sound(ask.text);
+  if (ask.what == What::stop_sound) around_.parts.saver.stop();
   choose(ask);
   return nullptr;
 }

@@ -21,6 +21,8 @@ ui::LibraryModel LibraryPage::model() {
   ui::LibraryModel model;
   model.cards = around_.cards;
   model.banners = around_.banners();
+  if (const std::string wrong = around_.wrong_settings(); !wrong.empty())
+    model.banners.push_back({ui::Banner::Tone::note, wrong});
   if (!not_gone_on_.empty()) model.banners.push_back({ui::Banner::Tone::trouble, not_gone_on_});
   model.notes = spot_notes(*around_.news.recent, around_.today);
   suggestion_ = look_at_today(followed(around_.plans, around_.personal), around_.personal,

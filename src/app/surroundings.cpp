@@ -50,6 +50,13 @@ std::vector<ui::Banner> Surroundings::banners() const {
   return found;
 }
 
+std::string Surroundings::wrong_settings() const {
+  const std::vector<std::string>& problems = parts.settings.problems();
+  if (problems.empty()) return {};
+  const std::size_t more = problems.size() - 1;
+  return problems.front() + (more == 0 ? "" : " (and " + std::to_string(more) + " more: see Settings)");
+}
+
 void Surroundings::read_again() {
   shelf = read_shelf(parts.folders);
   std::vector<std::string> ids;

@@ -16,6 +16,7 @@
 #include "app/plan_shelf.h"
 #include "app/settings_keeper.h"
 #include "app/shelf.h"
+#include "app/sound_saver.h"
 #include "audio/player.h"
 #include "ui/ask.h"
 #include "ui/key_map.h"
@@ -34,6 +35,7 @@ struct DeskParts {
   Instance& instance;
   Outside& outside;
   SettingsKeeper& settings;
+  SoundSaver& saver;
 };
 
 class Writing;
@@ -75,6 +77,10 @@ struct Surroundings {
 
   // The sound's and the disk's troubles.
   std::vector<ui::Banner> banners() const;
+
+  // One line where something in the settings file does not count, such as a key that is none; the settings
+  // screen has all of it. Empty else.
+  std::string wrong_settings() const;
 
   // Null when there is none.
   const ShelfItem* find(const std::string& id) const;

@@ -34,8 +34,9 @@ struct SpeechPlaces {
 SpeechPlaces place_speech(const std::vector<session::TimedUtterance>& utterances, const ClipOf& clip_of,
                           const std::vector<SpeechPlace>& before, std::int64_t now);
 
-// All of a session at once, as long as that takes.
-std::vector<TrackSpeech> say_all(const std::vector<session::TimedUtterance>& utterances, Voice& voice);
+// All of a session at once, as long as that takes; from when `go_on` answers false, nothing more is said.
+std::vector<TrackSpeech> say_all(const std::vector<session::TimedUtterance>& utterances, Voice& voice,
+                                 const std::function<bool()>& go_on = {});
 
 std::vector<TrackSpeech> speech_of(const std::vector<SpeechPlace>& places);
 

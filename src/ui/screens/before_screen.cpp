@@ -21,13 +21,16 @@ constexpr float kBarRoom = 6;   // for the mark of how far it is scrolled
 constexpr float kRingRoom = 6;  // what a focus ring takes beyond its control
 
 // Title and goal; returns the y under them.
-float headline(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks) {
+float headline(Canvas& canvas, const Rect& box, const BeforeModel& model, BeforeState& state, Asks& asks) {
   const float back_width = button_width(canvas, "← Routines");
   if (button(canvas, "back", {box.x - canvas.px(22), box.y, back_width, canvas.px(36)}, "← Routines",
              ButtonLook::quiet)) {
     asks.push_back(ask(Ask::What::back));
   }
+  before_sound_file(canvas, {box.x + back_width, box.y, box.w - back_width, canvas.px(36)}, model, state,
+                    asks);
   float y = box.y + canvas.px(44);
+  y += banners(canvas, {box.x, y}, box.w, sound_file_banner(model.sound_file));
   y += banners(canvas, {box.x, y}, box.w, model.banners);
   const Style title = style_of(Role::title);
   canvas.text({box.x, y}, canvas.cut(model.title, title, box.w), title);
@@ -97,8 +100,9 @@ void start(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks
   if (can && (pressed || main_action(canvas))) asks.push_back(ask(Ask::What::start));
 }
 
-void keys(Canvas& canvas, BeforeState& state, Asks& asks) {
+void keys(Canvas& canvas, const BeforeModel& model, BeforeState& state, Asks& asks) {
   if (writing_text()) return;
+  sound_file_keys(canvas, model, state, asks);
   if (canvas.pressed(SDLK_ESCAPE)) asks.push_back(ask(Ask::What::back));
   for (const KeyPress& key : canvas.keys()) {
     if (key.ctrl || key.alt) continue;
@@ -113,10 +117,10 @@ void keys(Canvas& canvas, BeforeState& state, Asks& asks) {
 Asks before_screen(Canvas& canvas, const BeforeModel& model, BeforeState& state) {
   const KeyboardScope keyboard(canvas);
   Asks asks;
-  keys(canvas, state, asks);
+  keys(canvas, model, state, asks);
   const float margin = canvas.px(kMargin);
   const Rect all{margin, canvas.px(18), canvas.w() - 2 * margin, canvas.h() - canvas.px(18)};
-  const float top = headline(canvas, all, model, asks);
+  const float top = headline(canvas, all, model, state, asks);
   const float foot = canvas.h() - canvas.px(kFootHeight);
   const float gap = canvas.px(32);
   const float left = (all.w - gap) * 0.48F;

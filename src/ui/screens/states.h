@@ -28,6 +28,7 @@ struct LibraryState {
 
 struct BeforeState {
   ScoreKeys score_keys;
+  std::string sound_ending = "mp3";  // of the sound file to take along
 };
 
 }  // namespace ui
