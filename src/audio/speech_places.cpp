@@ -52,6 +52,7 @@ class Placing {
         return nullptr;
       }
       if (!clip->samples.empty() && length_of(*clip) <= room) return clip;
+      if (clip->brisk != nullptr && length_of(*clip->brisk) <= room) return clip->brisk;
     }
     return nullptr;
   }
