@@ -7,7 +7,7 @@
 
 namespace app {
 
-MusicCheck::MusicCheck(DiskWorker& worker, std::filesystem::path folder) {
+MusicCheck::MusicCheck(guide::DiskWorker& worker, std::filesystem::path folder) {
   worker.post([found = found_, folder = std::move(folder)] {
     const auto files = audio::list_music(folder);
     const std::lock_guard lock(found->mutex);

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <string>
 
-#include "app/disk_worker.h"
+#include "guide/disk_worker.h"
 
 namespace app {
 
@@ -16,7 +16,7 @@ class MusicCheck {
  public:
   MusicCheck() = default;  // nothing is wrong
   // Looks once, soon.
-  MusicCheck(DiskWorker& worker, std::filesystem::path folder);
+  MusicCheck(guide::DiskWorker& worker, std::filesystem::path folder);
 
   // One line for people; empty: nothing is wrong, or it is not known yet.
   std::string trouble() const;

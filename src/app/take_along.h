@@ -6,9 +6,9 @@
 #include <filesystem>
 #include <string>
 
-#include "app/settings.h"
 #include "audio/cue_bank.h"
 #include "audio/sound_file.h"
+#include "files/settings.h"
 #include "session/plan.h"
 
 namespace app {
@@ -16,8 +16,8 @@ namespace app {
 struct TakeAlong {
   session::Plan plan;
   std::string goal;
-  Settings settings;  // how it sounds: volumes, background, ticks, the voice
-  bool voice = true;  // and only where the settings have one
+  files::Settings settings;  // how it sounds: volumes, background, ticks, the voice
+  bool voice = true;         // and only where the settings have one
 };
 
 // Says it, renders it and writes it to `file` (.wav, .flac, .ogg, .mp3), over what is there; a failure leaves

@@ -6,8 +6,8 @@
 #include <chrono>
 #include <thread>
 
-#include "app/places.h"
-#include "app/preparation.h"
+#include "files/places.h"
+#include "guide/preparation.h"
 
 namespace app {
 namespace {
@@ -15,16 +15,16 @@ namespace {
 using Stage = SoundSaver::Stage;
 
 struct SoundSaverTest : testing::Test {
-  Places places;
+  files::Places places;
   SoundSaver saver{places.folders().assets / "cues"};
   std::filesystem::path folder = places.file("music");
   TakeAlong what;
 
   SoundSaverTest() {
-    places.write_own("mine", kFineRoutine);
+    places.write_own("mine", files::kFineRoutine);
     std::filesystem::create_directories(folder);
-    const auto item = find_routine(places.folders(), "mine");
-    what = TakeAlong{prepare(*item, {}).value().plan, "A goal.", {}, false};
+    const auto item = files::find_routine(places.folders(), "mine");
+    what = TakeAlong{guide::prepare(*item, {}).value().plan, "A goal.", {}, false};
   }
   SoundSaver::State wait() {
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);

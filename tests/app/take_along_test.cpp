@@ -6,19 +6,19 @@
 #include <algorithm>
 #include <vector>
 
-#include "app/places.h"
-#include "app/preparation.h"
+#include "files/places.h"
+#include "guide/preparation.h"
 
 namespace app {
 namespace {
 
 TEST(TakeAlongTest, TellsHowFarItIsFromTheSpeechToTheLastSample) {
-  Places places;
-  places.write_own("mine", kFineRoutine);
-  const auto item = find_routine(places.folders(), "mine");
+  files::Places places;
+  places.write_own("mine", files::kFineRoutine);
+  const auto item = files::find_routine(places.folders(), "mine");
   const auto bank = audio::CueBank::load(places.folders().assets / "cues");
   ASSERT_TRUE(item && bank);
-  const TakeAlong what{prepare(*item, {}).value().plan, "A goal.", {}, true};
+  const TakeAlong what{guide::prepare(*item, {}).value().plan, "A goal.", {}, true};
   std::vector<double> told;
   const auto written = write_take_along(*bank, what, places.file("mine.flac"), [&](double share) {
     told.push_back(share);
