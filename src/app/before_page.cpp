@@ -211,13 +211,13 @@ void BeforePage::take_sound(ui::BeforeModel& model) const {
   model.sound_file = sound_file();
   // The line of the sound says what is wrong with it.
   for (ui::Banner& banner : around_.banners())
-    if (banner.text != sound_trouble(sound)) model.banners.push_back(std::move(banner));
+    if (banner.text != guide::sound_trouble(sound)) model.banners.push_back(std::move(banner));
   if (!music_.trouble().empty()) model.banners.push_back({ui::Banner::Tone::trouble, music_.trouble()});
 }
 
 ui::Asks BeforePage::show(ui::Canvas& canvas) {
   const SoundSaver::State saving = around_.parts.saver.state();
-  if (saving.stage == SoundSaver::Stage::failed && saving.stage != saving_shown_) log_warning(saving.text);
+  if (saving.stage == SoundSaver::Stage::failed && saving.stage != saving_shown_) files::log_warning(saving.text);
   saving_shown_ = saving.stage;
   return hearing_ ? show_hearing(canvas) : ui::before_screen(canvas, model(), state_);
 }

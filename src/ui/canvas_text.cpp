@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "ui/canvas.h"
+#include "ui/theme_name.h"
 #include "ui/utf8.h"
 
 namespace ui {
@@ -22,6 +23,8 @@ float grown(float size) {
 void set_text_size(float factor) { text_factor = std::clamp(factor, 1.0F, 2.0F); }
 
 float text_size() { return text_factor; }
+
+void enlarge(Canvas& canvas, float most) { canvas.set_unit(canvas.u() * std::min(text_factor, most)); }
 
 Style style_of(Role role) {
   switch (role) {

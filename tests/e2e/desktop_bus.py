@@ -217,6 +217,45 @@ def a_bus_that_dies_ends_nothing():
         wait_for("the end", 5, lambda: session_of(rig)["outcome"] == "ended")
 
 
+def a_bus_that_comes_back_is_told_again():
+    with rig_with_buses("bus_back") as rig:
+        rig.start_display()
+        buses = Buses(rig)
+        run = rig.start("play", short_holds(rig), *PLAY)
+        rig.window()
+        wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+        for kind, daemon in list(buses.daemons.items()):
+            daemon.kill()
+            daemon.wait(5)
+            buses.start(kind)
+        system = buses.stand_ins("system")
+        wait_for("the player again", 15, lambda: buses.playerctl("status", check=False) == "Playing")
+        system.wait("Inhibit", seconds=15, what="sleep", mode="delay")
+        buses.playerctl("next")
+        wait_for("the hold", 5, lambda: buses.playerctl("metadata", "title") == "Hold · right top of shoulder")
+        buses.playerctl("pause")
+        wait_for("the pause", 5, lambda: buses.playerctl("status") == "Paused")
+        assert run.running(), run.text()
+
+
+def the_screen_stays_on_without_a_screen_saver_service():
+    for kind in ("gnome", "portal"):
+        with rig_with_buses(f"screen_{kind}") as rig:
+            rig.start_display()
+            buses = Buses(rig)
+            desktop = buses.stand_ins(kind)
+            rig.start("play", short_holds(rig), *PLAY)
+            rig.window()
+            same("Guiding a session", desktop.wait("Inhibit", what="suspend")["why"], "the machine")
+            held = desktop.wait("Inhibit", what="screen")
+            same("Guiding a session", held["why"], "the screen")
+            key = "cookie" if kind == "gnome" else "path"
+            same([], desktop.of("UnInhibit", **{key: held[key]}), "while hands are on")
+            buses.playerctl("pause")
+            desktop.wait("UnInhibit", **{key: held[key]})   # the screen may sleep, the machine not
+            same(1, len(desktop.of("UnInhibit")), "given back")
+
+
 def a_long_phase_fits_a_small_timer():
     with rig_with_buses("small") as rig:
         rig.keep = True
@@ -257,4 +296,5 @@ def cpu_ticks(pid):
 if __name__ == "__main__":
     main(keyboard_clicker_media_keys_and_playerctl_drive_the_same_session, players_are_told_what_goes_on,
          ice_in_the_background, sleep_pauses_hands_and_keeps_the_record, a_bus_that_dies_ends_nothing,
+         a_bus_that_comes_back_is_told_again, the_screen_stays_on_without_a_screen_saver_service,
          a_long_phase_fits_a_small_timer)

@@ -9,6 +9,7 @@
 #include "ui/screens/screens.h"
 #include "ui/screens/scrolled.h"
 #include "ui/screens/time_strip.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -115,6 +116,7 @@ void keys(Canvas& canvas, const BeforeModel& model, BeforeState& state, Asks& as
 }  // namespace
 
 Asks before_screen(Canvas& canvas, const BeforeModel& model, BeforeState& state) {
+  enlarge(canvas, 1.25F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
   keys(canvas, model, state, asks);

@@ -11,6 +11,7 @@
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
 #include "ui/screens/scrolled.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -175,6 +176,7 @@ std::size_t first_open(const routine::HealthAnswers& answers) {
 }
 
 Asks health_screen(Canvas& canvas, HealthState& state) {
+  enlarge(canvas, 1.35F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
   keys(canvas, state, asks);

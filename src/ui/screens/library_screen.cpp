@@ -13,6 +13,7 @@
 #include "ui/screens/routine_card.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/scrolled.h"
+#include "ui/theme_name.h"
 
 namespace ui {
 
@@ -154,6 +155,7 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
 }  // namespace
 
 Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& state) {
+  enlarge(canvas, state.map.open ? 1.15F : 1.35F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
   if (state.map.open) {

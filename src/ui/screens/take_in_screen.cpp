@@ -6,6 +6,7 @@
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
 #include "ui/screens/scrolled.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -34,6 +35,7 @@ float contents(Canvas& canvas, const Rect& box, const TakeInModel& model) {
 }  // namespace
 
 Asks take_in_screen(Canvas& canvas, const TakeInModel& model, TakeInState& state) {
+  enlarge(canvas, 1.5F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
   if (canvas.pressed(SDLK_ESCAPE)) asks.push_back(ask(Ask::What::back));
