@@ -60,14 +60,17 @@ def colours_and_text_size_by_keyboard():
         run = rig.start()
         rig.window()
         rig.key("F2")
-        rig.key("Next", "Next")            # look
+        rig.key("Next", "Next", "Next")    # looks
         assert not bright(rig.screenshot("dark"))
         small = rig.screenshot("small")
-        lead_and_press(rig, ["Down", "Down", "Down", "Right", "Right"], lambda: said(rig).get("theme") == "light")
+        rig.key("Up", "Up", "Right")       # from the last section to this one, and to its last row
+        rig.key("Up")
+        lead_and_press(rig, ["Up", "Right", "Left", "Left"], lambda: said(rig).get("theme") == "light")
         time.sleep(0.4)
         assert bright(rig.screenshot("light")), "the chosen colours are not shown"
-        lead_and_press(rig, ["Down", "Right", "Right", "Right", "Up"], lambda: said(rig).get("text_size", 100) > 100)
-        time.sleep(0.4)
+        lead_and_press(rig, ["Down", "Right"], lambda: said(rig).get("text_size", 100) == 125)
+        rig.key("space", "space", "space")
+        same(200, said(rig)["text_size"], "text size")
         rig.key("Escape")
         large = rig.screenshot("library-large")
         quit_quietly(rig, run)
