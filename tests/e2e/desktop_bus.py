@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The desktop around a session, on a private bus with stand-ins that log every call: MPRIS by playerctl, notices,
 suspend, keeping awake; and the same session by keyboard, clicker and playerctl."""
+import os
 import shutil
 import subprocess
 import time
 
 from buses import Buses
-from rig import Rig, Skip, main, matches, same, wait_for
+from rig import SOURCE, Rig, Skip, main, matches, same, wait_for
 
 PLAY = ("--autostart", "--no-voice")
 
@@ -38,14 +39,16 @@ def session_of(rig):
     return sessions[0] if sessions else None
 
 
-def driven(name, press):
+def driven(name, press, prepare=lambda rig: None, settle=0.0):
     """A session in which press(what) is called for each act, and what the history holds of it."""
     with rig_with_buses(name) as rig:
         rig.start_display()
         buses = Buses(rig)
+        prepare(rig)
         run = rig.start("play", short_holds(rig), *PLAY, "--close-at-end")
         rig.window()
         wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+        time.sleep(settle)
         for act in ("next", "pause", "pause", "next", "previous", "next", "stop", "pause", "next"):
             time.sleep(0.5)
             press(rig, buses, act)
@@ -56,7 +59,27 @@ def driven(name, press):
 KEYBOARD = {"next": "Right", "pause": "space", "previous": "Left", "stop": "s"}
 CLICKER = {"next": "Next", "pause": "b", "previous": "Prior", "stop": "s"}
 MEDIA = {"next": "XF86AudioNext", "pause": "XF86AudioPlay", "previous": "XF86AudioPrev", "stop": "XF86AudioStop"}
+PAD = {"next": 0, "pause": 6, "previous": 1, "stop": 2}  # A, Start, B, X: SDL_CONTROLLER_BUTTON_...
 PLAYERCTL = {"next": "next", "pause": "play-pause", "previous": "previous", "stop": "stop"}
+
+
+class Pad:
+    """A virtual gamepad in the program itself, see virtual_pad.cpp."""
+    LIBRARY = os.environ.get("UNKNOT_VIRTUAL_PAD") or str(SOURCE / "build/release/tests/e2e/libvirtual_pad.so")
+
+    def plug_in(self, rig):
+        if not os.path.exists(self.LIBRARY):
+            raise Skip(f"no {self.LIBRARY}; ninja virtual_pad builds it")
+        self.pipe = rig.folder / "pad"
+        os.mkfifo(self.pipe)
+        rig.env.update(UNKNOT_PAD=str(self.pipe), LD_PRELOAD=self.LIBRARY)
+        self.presses = None
+
+    def press(self, rig, _, act):
+        if self.presses is None:
+            self.presses = open(self.pipe, "w", encoding="ascii")  # waits for the program to read
+        self.presses.write(f"{PAD[act]}\n")
+        self.presses.flush()
 
 
 def by_keys(names):
@@ -81,6 +104,13 @@ def keyboard_clicker_media_keys_and_playerctl_drive_the_same_session():
     alike(keyboard, driven("by_clicker", by_keys(CLICKER)), "clicker")
     alike(keyboard, driven("by_media_keys", by_keys(MEDIA)), "media keys")
     alike(keyboard, driven("by_playerctl", lambda rig, buses, act: buses.playerctl(PLAYERCTL[act])), "playerctl")
+
+
+def a_gamepad_drives_the_same_session():
+    settle = 1.5                                   # the program looks for new devices once a second
+    keyboard = driven("by_keyboard_again", by_keys(KEYBOARD), settle=settle)
+    pad = Pad()
+    alike(keyboard, driven("by_gamepad", pad.press, pad.plug_in, settle), "gamepad")
 
 
 def players_are_told_what_goes_on():
@@ -294,7 +324,8 @@ def cpu_ticks(pid):
 
 
 if __name__ == "__main__":
-    main(keyboard_clicker_media_keys_and_playerctl_drive_the_same_session, players_are_told_what_goes_on,
+    main(keyboard_clicker_media_keys_and_playerctl_drive_the_same_session, a_gamepad_drives_the_same_session,
+         players_are_told_what_goes_on,
          ice_in_the_background, sleep_pauses_hands_and_keeps_the_record, a_bus_that_dies_ends_nothing,
          a_bus_that_comes_back_is_told_again, the_screen_stays_on_without_a_screen_saver_service,
          a_long_phase_fits_a_small_timer)
