@@ -217,7 +217,8 @@ void BeforePage::take_sound(ui::BeforeModel& model) const {
 
 ui::Asks BeforePage::show(ui::Canvas& canvas) {
   const SoundSaver::State saving = around_.parts.saver.state();
-  if (saving.stage == SoundSaver::Stage::failed && saving.stage != saving_shown_) files::log_warning(saving.text);
+  if (saving.stage == SoundSaver::Stage::failed && saving.stage != saving_shown_)
+    files::log_warning(saving.text);
   saving_shown_ = saving.stage;
   return hearing_ ? show_hearing(canvas) : ui::before_screen(canvas, model(), state_);
 }

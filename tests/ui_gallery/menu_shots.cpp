@@ -198,7 +198,7 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
       {"before", before(ui::samples::before())},
       {"before-refused", before(ui::samples::before_refused())},
       {"before-saving", before(before_with({SoundFile::making, 0.43, {}}))},
-      {"before-saved", before(before_with({SoundFile::done, 1, "Saved: /home/ada/Music/trapezius.mp3"}))},
+      {"before-saved", before(before_with({SoundFile::done, 1, "Saved: Music/trapezius.mp3"}))},
       {"plans", plans()},
       {"health", health(0)},
       {"health-where", health(9)},
