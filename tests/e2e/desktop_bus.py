@@ -34,6 +34,16 @@ def ice(rig):
                        cautions='["neck", "general", "ice"]')
 
 
+def playing(rig):
+    """(the buses, the program) once a session runs that players are told of."""
+    rig.start_display()
+    buses = Buses(rig)
+    run = rig.start("play", short_holds(rig), *PLAY)
+    rig.window()
+    wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+    return buses, run
+
+
 def session_of(rig):
     sessions = rig.ask_json("history")
     return sessions[0] if sessions else None
@@ -115,11 +125,7 @@ def a_gamepad_drives_the_same_session():
 
 def players_are_told_what_goes_on():
     with rig_with_buses("mpris") as rig:
-        rig.start_display()
-        buses = Buses(rig)
-        run = rig.start("play", short_holds(rig), *PLAY)
-        rig.window()
-        wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+        buses, run = playing(rig)
         log = open(rig.folder / "follow.txt", "wb")
         rig.spawn(["playerctl", "--player=unknot", "--follow", "metadata", "--format", "{{status}} {{title}}"],
                   stdout=log)
@@ -228,11 +234,7 @@ def sleep_pauses_hands_and_keeps_the_record():
 
 def a_bus_that_dies_ends_nothing():
     with rig_with_buses("bus_dies") as rig:
-        rig.start_display()
-        buses = Buses(rig)
-        run = rig.start("play", short_holds(rig), *PLAY)
-        rig.window()
-        wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+        buses, run = playing(rig)
         for daemon in buses.daemons.values():
             daemon.kill()
             daemon.wait(5)
@@ -249,11 +251,7 @@ def a_bus_that_dies_ends_nothing():
 
 def a_bus_that_comes_back_is_told_again():
     with rig_with_buses("bus_back") as rig:
-        rig.start_display()
-        buses = Buses(rig)
-        run = rig.start("play", short_holds(rig), *PLAY)
-        rig.window()
-        wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+        buses, run = playing(rig)
         for kind, daemon in list(buses.daemons.items()):
             daemon.kill()
             daemon.wait(5)

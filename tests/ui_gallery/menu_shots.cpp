@@ -5,12 +5,14 @@
 
 #include "ui/canvas.h"
 #include "ui/review_samples.h"
+#include "ui/scenes.h"
 #include "ui/screen_samples.h"
 #include "ui/screens/health_screen.h"
 #include "ui/screens/hear_screen.h"
 #include "ui/screens/plans_screen.h"
 #include "ui/screens/review_screen.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/small_screen.h"
 #include "ui/screens/take_in_screen.h"
 #include "ui/screens/tap_screen.h"
 #include "ui/setting_samples.h"
@@ -199,6 +201,8 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
       {"before-refused", before(ui::samples::before_refused())},
       {"before-saving", before(before_with({SoundFile::making, 0.43, {}}))},
       {"before-saved", before(before_with({SoundFile::done, 1, "Saved: Music/trapezius.mp3"}))},
+      {"small-timer",
+       [](ui::Canvas& canvas) { (void)small_screen(canvas, ui_test::session_of(routine::Kind::ice)); }},
       {"plans", plans()},
       {"health", health(0)},
       {"health-where", health(9)},
