@@ -31,6 +31,7 @@ VERB = (36, 64, 370, 100)  # where the session's word stands, in pixels of 1280x
 HOLD = ['prepare = "5s"\nsay = "Ready."', 'hold = "110s"\nside = "right"\npressure = "2-3"\nsay = "Press and hold."',
         'release = "5s"\nsay = "Let go."']
 ICE = ['prepare = "5s"\nsay = "Ready."', 'ice = "5m"\nbarrier = "cloth"\nsay = "Lay the wrapped ice on."']
+ICE_KEYS = {"tools": '["ice_pack"]', "side": '"right"', "cautions": '["ice", "neck", "general"]'}
 LONG_REST = ['prepare = "5s"\nsay = "Ready."', 'rest = "20m"\nsay = "Rest."']
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -160,7 +161,7 @@ def cpu():
         watch(run, "in a long rest, window shown", "<= 0.8 %")
         run.kill()
 
-        run = rig.start("play", rig.routine("ice", ICE), "--autostart", "--no-voice")
+        run = rig.start("play", rig.routine("ice", ICE, **ICE_KEYS), "--autostart", "--no-voice")
         minimise(rig)
         time.sleep(8)
         watch(run, "over 5 min of ice, minimised", "<= 0.8 %", seconds=280)
