@@ -15,6 +15,7 @@
 #include "app/sound_settings.h"
 #include "app/speech_options.h"
 #include "app/writing.h"
+#include "routine/other_places.h"
 #include "ui/theme_name.h"
 
 namespace app {
@@ -61,6 +62,16 @@ void Surroundings::read_again() {
   personal = std::move(read.personal);
   personal_problems = std::move(read.problems);
   if (!today.empty()) cards = make_cards(shelf, *news.list, today, settings.day_start_hour);
+}
+
+void Surroundings::find_other_places() {
+  bool found = false;
+  for (ShelfItem& item : shelf) {
+    if (item.other_places || !item.usable() || !item.routine.any_region) continue;
+    item.other_places = routine::other_places(item.routine);
+    found = true;
+  }
+  if (found) cards = make_cards(shelf, *news.list, today, settings.day_start_hour);
 }
 
 void Surroundings::tell_player() {
