@@ -79,6 +79,7 @@ def opened_by_hand(rig):
 
 def from_nothing_to_the_history():
     with Rig("editor_new") as rig:
+        rig.keep = True
         rig.start_sound()
         rig.start_display()
         run = rig.start("edit")
