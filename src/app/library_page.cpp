@@ -5,11 +5,11 @@
 
 #include "app/before_page.h"
 #include "app/cards.h"
-#include "app/clock.h"
 #include "app/open_routine.h"
 #include "app/resume.h"
 #include "app/when_text.h"
 #include "base/duration_text.h"
+#include "guide/clock.h"
 #include "routine/pick.h"
 #include "ui/screens/screens.h"
 
@@ -19,14 +19,15 @@ LibraryPage::LibraryPage(Surroundings& around) : AskingPage(around) { around_.pa
 
 // Once for each state of the history and each minute, not for each picture.
 void LibraryPage::look_at_history() {
-  const Now now = now_of(utc_ms());
+  const files::Now now = files::now_of(guide::utc_ms());
   const auto& sessions = around_.news.recent;
   if (looked_at_ == sessions && now.today == looked_.today && now.minute == looked_.minute) return;
   looked_at_ = sessions;
   looked_ = now;
   notes_ = spot_notes(*sessions, around_.today);
   suggestion_ =
-      look_at_today(followed(around_.plans, around_.personal), around_.personal, *sessions, now).suggestion;
+      files::look_at_today(files::followed(around_.plans, around_.personal), around_.personal, *sessions, now)
+          .suggestion;
 }
 
 ui::LibraryModel LibraryPage::model() {
@@ -37,7 +38,7 @@ ui::LibraryModel LibraryPage::model() {
   model.banners = around_.banners();
   if (!not_gone_on_.empty()) model.banners.push_back({ui::Banner::Tone::trouble, not_gone_on_});
   model.notes = notes_;
-  const ShelfItem* item = suggestion_ ? around_.find(suggestion_->routine) : nullptr;
+  const files::ShelfItem* item = suggestion_ ? around_.find(suggestion_->routine) : nullptr;
   if (item != nullptr && item->usable()) {
     model.today = ui::TodayOffer{item->id, item->routine.title, suggestion_->reason};
   }
@@ -45,7 +46,7 @@ ui::LibraryModel LibraryPage::model() {
     const history::StoredSession& left = *around_.news.resumable;
     model.interrupted = {
         left.id, left.title,
-        days_ago(left.local_date, around_.today) + " " + wall_clock_text(left.started_utc_ms),
+        days_ago(left.local_date, around_.today) + " " + guide::wall_clock_text(left.started_utc_ms),
         base::clock_text(left.record.active) + " of " + base::clock_text(left.record.planned)};
   }
   return model;
@@ -77,7 +78,7 @@ NextPage LibraryPage::go_on(const std::string& id) {
 }
 
 NextPage LibraryPage::open(const ui::Ask& ask) {
-  const ShelfItem* item = around_.find(ask.text);
+  const files::ShelfItem* item = around_.find(ask.text);
   if (item == nullptr || !item->usable()) return nullptr;
   routine::Choices choices;
   choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);

@@ -34,7 +34,7 @@ class LibraryPage : public AskingPage {
 
   // What was made of `looked_at_` at the time `looked_`.
   std::shared_ptr<const std::vector<history::StoredSession>> looked_at_;
-  Now looked_;
+  files::Now looked_;
   std::vector<ui::SpotNote> notes_;
   std::optional<routine::Suggestion> suggestion_;
 };
