@@ -155,6 +155,42 @@ TEST(EditorScreen, TypingInAFieldChangesTheFileAndShowsItsProblem) {
   EXPECT_TRUE(editor.driver().shows_part("is not a length of time"));
 }
 
+TEST(EditorScreen, EnterLeadsIntoTheFirstFieldAlsoBeforeAnArrowKey) {
+  Editor editor(kThree);
+  editor.driver().key(SDLK_RETURN);
+  editor.driver().frame();
+  EXPECT_EQ(editor.state.writing, "title");
+}
+
+TEST(EditorScreen, EnterLeadsIntoTheFirstFieldAlsoAfterAClick) {
+  Editor editor(kThree);
+  editor.driver().click(editor.driver().box_of("First.").middle());
+  editor.driver().key(SDLK_RETURN);
+  editor.driver().frame();
+  EXPECT_EQ(editor.state.writing, "length");
+}
+
+TEST(EditorScreen, TheKeyboardStaysWithTheRowThatMoves) {
+  Editor editor(kThree);
+  editor.driver().key(SDLK_DOWN);
+  ASSERT_EQ(editor.history().selected(), NodePath{0});
+  editor.with(SDLK_DOWN, false, true);
+  editor.with(SDLK_DOWN, false, true);
+  EXPECT_EQ(sentences(editor), (Words{"group", "Second.", "Third.", "First."}));
+  EXPECT_EQ(editor.history().selected(), NodePath{2});
+  editor.driver().key(SDLK_UP);
+  EXPECT_EQ(editor.history().selected(), NodePath{1}) << "from where the row is now";
+}
+
+TEST(EditorScreen, ANewStepIsSelectedAlsoWhereTheKeyboardWasOnARow) {
+  Editor editor(kThree);
+  editor.driver().key(SDLK_DOWN);
+  editor.with(SDLK_n, true, false);
+  for (int i = 0; i < 3; ++i) editor.driver().frame();
+  EXPECT_EQ(editor.history().selected(), NodePath{1});
+  EXPECT_EQ(editor.state.writing, "say");
+}
+
 TEST(EditorScreen, AChoiceOpensAndOneOfItIsTaken) {
   Editor editor(kThree);
   editor.select({0});
