@@ -7,23 +7,8 @@ from rig import Rig, main, same, wait_for
 
 MOST_KEYS = 9  # "under 10 key presses"
 
-WARNED = """format = 1
-title = "Too hard at once"
-regions = ["upper_trap"]
-tools = ["fingers"]
-side = "right"
-cautions = ["neck", "general"]
-[[step]]
-prepare = "10s"
-say = "Sit tall."
-[[step]]
-hold = "20s"
-pressure = "5-6"
-say = "Press the spot."
-[[step]]
-release = "5s"
-say = "Let go."
-"""
+WARNED = ['prepare = "10s"\nsay = "Sit tall."', 'hold = "20s"\npressure = "5-6"\nsay = "Press the spot."',
+          'release = "5s"\nsay = "Let go."']
 
 
 def running(rig):
@@ -101,8 +86,7 @@ def a_fever_keeps_a_session_from_starting():
 
 def warnings_want_a_yes():
     with Rig("warnings") as rig:
-        file = rig.folder / "hard.toml"
-        file.write_text(WARNED)
+        file = rig.routine("hard", WARNED, side='"right"')
         run = rig.start("play", str(file), "--text")
         same(1, run.wait(10), "status")
         assert "--accept-warnings" in run.err(), run.err()
