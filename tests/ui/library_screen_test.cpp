@@ -84,6 +84,23 @@ TEST_F(LibraryScreen, ASearchAfterArrowsStillOpensWhatIsLeft) {
   EXPECT_EQ(asks[0].text, "calf-roller");
 }
 
+TEST_F(LibraryScreen, ANarrowerChoiceScrollsToWhatEnterOpens) {
+  const Card like = model.cards.front();
+  model.cards.clear();
+  for (int i = 0; i < 60; ++i) {
+    Card card = like;
+    card.id = card.title = "Routine " + std::to_string(i);
+    model.cards.push_back(card);
+  }
+  state.selected = "Routine 48";
+  for (int i = 0; i < 3; ++i) stage.frame();
+  EXPECT_FALSE(stage.shows("Routine 48")) << "far below";
+  type("routine");
+  for (int i = 0; i < 3; ++i) stage.frame();
+  EXPECT_TRUE(stage.shows("Routine 48"));
+  EXPECT_FALSE(stage.shows("Routine 0"));
+}
+
 TEST_F(LibraryScreen, ABrokenFileSaysWhyAndOpensOnlyInTheEditor) {
   type("my-neck");
   EXPECT_TRUE(stage.shows("Cannot start: something in its file is wrong."));

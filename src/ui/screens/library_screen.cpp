@@ -137,7 +137,12 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
       const Rect at{area.x + room + column * (card_width + gap),
                     area.y + room + row * (canvas.px(kCardHeight) + gap), card_width, canvas.px(kCardHeight)};
       const Touch touch = routine_card(canvas, at, card, shown[place] == selected);
-      if (shown[place] == selected) first_for_keyboard();
+      if (shown[place] == selected) {
+        first_for_keyboard();
+        // Other cards than before: Enter must not open one that is scrolled away.
+        if (state.seen_filter != state.filter)
+          ImGui::SetScrollFromPosY(at.middle().y - ImGui::GetWindowPos().y, 0.5F);
+      }
       if (touch.focused || touch.pressed) state.selected = card.id;
       if (!touch.pressed) continue;
       // A file that is wrong opens where it can be mended.
@@ -146,6 +151,7 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
     const std::size_t rows = (shown.size() + columns - 1) / columns;
     return static_cast<float>(rows) * (canvas.px(kCardHeight) + gap) + 2 * room;
   });
+  state.seen_filter = state.filter;
   const Card& card = model.cards[selected];
   write_keys(canvas, card.id, asks);
   if (!model.interrupted && main_action(canvas) && card.problem.empty()) asks.push_back(open_of(card, state));

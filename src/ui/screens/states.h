@@ -19,6 +19,7 @@ struct BodyMapState {
 
 struct LibraryState {
   LibraryFilter filter;
+  LibraryFilter seen_filter;  // the cards were last scrolled for it
   BodyMapState map;
   bool from_today = false;                           // what was opened is what today's card offered
   std::string selected;                              // id of the card with the ring; empty: the first
