@@ -73,6 +73,23 @@ def the_map_is_walked_by_arrows():
         run.wait(5)
 
 
+def what_the_plan_has_due_is_offered_and_started():
+    with Rig("today") as rig:
+        rig.keep = True
+        rig.start_display()
+        rig.answer_health_questions()
+        rig.ask("plans", "--follow", "small-daily")
+        run = rig.start()
+        rig.window()
+        rig.key("Right", "Left", "Up")             # from card to card, and to what stands above them
+        rig.screenshot("today")
+        rig.key("Return", "Return")                # its screen, and start
+        session = wait_for("a session in the history", 10, lambda: running(rig))
+        same("daily-minute", session["routine"], "what was started")
+        run.process.terminate()
+        run.wait(5)
+
+
 def a_fever_keeps_a_session_from_starting():
     with Rig("fever") as rig:
         rig.answer_health_questions()
@@ -98,5 +115,5 @@ def warnings_want_a_yes():
 
 
 if __name__ == "__main__":
-    main(right_top_of_shoulder_fingers_five_minutes, the_map_is_walked_by_arrows, a_fever_keeps_a_session_from_starting,
-         warnings_want_a_yes)
+    main(right_top_of_shoulder_fingers_five_minutes, the_map_is_walked_by_arrows,
+         what_the_plan_has_due_is_offered_and_started, a_fever_keeps_a_session_from_starting, warnings_want_a_yes)

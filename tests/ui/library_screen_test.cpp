@@ -139,6 +139,25 @@ TEST_F(LibraryScreen, OffersToGoOnWithAnInterruptedSession) {
   EXPECT_EQ(asks[0].what, Ask::What::drop_interrupted);
 }
 
+TEST_F(LibraryScreen, TodaysSuggestionIsOneArrowKeyAboveTheFirstCard) {
+  model.today = TodayOffer{"calf-roller", "Calf roller", "Legs: every 2 days"};
+  stage.frame();
+  stage.key(SDLK_RIGHT);
+  stage.key(SDLK_LEFT);
+  stage.key(SDLK_UP);
+  Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "calf-roller");
+  EXPECT_TRUE(state.from_today);
+  stage.key(SDLK_DOWN);
+  asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "daily-minute") << "the first card, one arrow key below";
+  asks = stage.click(stage.box_of("Open").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "calf-roller");
+}
+
 TEST_F(LibraryScreen, GoesToTheHistory) {
   const Asks asks = stage.click(stage.box_of("History").middle());
   ASSERT_EQ(asks.size(), 1U);

@@ -88,6 +88,14 @@ void keyboard_follows() {
   lead_to_last_item(g, *window);
 }
 
+void keyboard_comes_here() {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  ImGui::NavMoveRequestCancel();
+  ImGui::SetFocusID(g.LastItemData.ID, ImGui::GetCurrentWindow());
+  g.NavDisableHighlight = false;
+  g.NavIdIsAlive = true;
+}
+
 void keys_are_taken() {
   ImGuiContext& g = *ImGui::GetCurrentContext();
   g.NavActivateId = g.NavActivateDownId = g.NavActivatePressedId = g.NavActivateInputId = 0;
