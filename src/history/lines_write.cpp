@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 constexpr int kFormat = 2;
 
 // What is as usual is left out, so that twenty years fit one file.
-Json phase_json(const session::PhaseRecord& phase) {
+Json phase_entry(const session::PhaseRecord& phase) {
   Json json;
   json["kind"] = routine::kind_id(phase.kind);
   json["region"] = phase.region;
@@ -33,7 +33,7 @@ Json phase_json(const session::PhaseRecord& phase) {
   return json;
 }
 
-Json score_json(const Score& score) {
+Json score_entry(const Score& score) {
   Json json;
   json["region"] = score.region;
   json["side"] = routine::side_id(score.side);
@@ -52,7 +52,7 @@ Json choices_json(const routine::Choices& choices) {
   return json;
 }
 
-Json edit_json(const Edit& edit) {
+Json edit_entry(const Edit& edit) {
   Json json;
   json["at_utc_ms"] = edit.at_utc_ms;
   json["field"] = edit.field;
@@ -62,7 +62,7 @@ Json edit_json(const Edit& edit) {
 }
 
 // What format 2 brought.
-void add_said(Json& json, const StoredSession& session) {
+void add_said_entries(Json& json, const StoredSession& session) {
   if (session.source != Source::guided) json["source"] = source_id(session.source);
   if (!session.tools.empty()) json["tools"] = session.tools;
   if (!session.tags.empty()) json["tags"] = session.tags;
@@ -73,7 +73,7 @@ void add_said(Json& json, const StoredSession& session) {
   if (session.bruise) json["bruise"] = *session.bruise;
   if (session.next_day_passed) json["next_day_passed"] = true;
   if (session.deleted_utc_ms != 0) json["deleted_utc_ms"] = session.deleted_utc_ms;
-  for (const Edit& edit : session.edits) json["edits"].push_back(edit_json(edit));
+  for (const Edit& edit : session.edits) json["edits"].push_back(edit_entry(edit));
 }
 
 Json session_json(const StoredSession& session, std::uint64_t text_checksum) {
@@ -96,12 +96,12 @@ Json session_json(const StoredSession& session, std::uint64_t text_checksum) {
   json["at_phase"] = record.phase;
   json["into_phase_ms"] = record.into_phase.count();
   json["phases"] = Json::array();
-  for (const session::PhaseRecord& phase : record.phases) json["phases"].push_back(phase_json(phase));
+  for (const session::PhaseRecord& phase : record.phases) json["phases"].push_back(phase_entry(phase));
   json["scores"] = Json::array();
-  for (const Score& score : session.scores) json["scores"].push_back(score_json(score));
+  for (const Score& score : session.scores) json["scores"].push_back(score_entry(score));
   json["note"] = session.note;
   json["dismissed"] = session.dismissed;
-  add_said(json, session);
+  add_said_entries(json, session);
   json["checksum"] = checksum_text(checksum(session, text_checksum));
   return json;
 }
