@@ -71,6 +71,39 @@ void take_safety(const guide::SafetyQuestion& question, ui::BeforeModel& model) 
   if (question.blocked()) model.trouble = question.why_blocked();
 }
 
+// What the place that was picked brings along.
+void take_place(const routine::Routine& routine, ui::BeforeModel& model) {
+  const routine::Routine here = routine::with_region(routine, model.region);
+  model.needs = tool_names(here);
+  for (const std::string_view id : routine::shown_cautions(here, model.region)) {
+    if (const routine::Caution* caution = routine::find_caution(id))
+      model.cautions.emplace_back(caution->text);
+  }
+}
+
+// What there is to choose, and what is chosen now.
+void take_choices(const routine::Routine& routine, const routine::Choices& choices, ui::BeforeModel& model) {
+  model.sides = sides_to_choose(routine);
+  model.side = routine::picked_side(routine, choices).value_or(routine.side);
+  model.regions = regions_to_choose(routine);
+  const routine::Range lengths = routine::possible_lengths(routine, choices);
+  model.minutes = choices.minutes;
+  model.fewest_minutes = static_cast<int>((lengths.shortest.count() + 59'999) / 60'000);
+  model.most_minutes = std::max(model.fewest_minutes, static_cast<int>(lengths.longest.count() / 60'000));
+  model.start_delay_s = static_cast<int>(choices.start_delay.count() / 1000);
+}
+
+void take_plan(const base::Result<guide::Prepared>& prepared, ui::BeforeModel& model) {
+  if (!prepared) {
+    model.trouble = prepared.error();
+    return;
+  }
+  model.plan = prepared->plan;
+  model.total = prepared->plan.total;
+  model.changed = prepared->changed;
+  model.ends_at = guide::wall_clock_text(guide::utc_ms() + prepared->plan.total.count());
+}
+
 }  // namespace
 
 BeforePage::BeforePage(Surroundings& around, files::ShelfItem item, routine::Choices choices)
@@ -168,31 +201,12 @@ ui::BeforeModel BeforePage::model() const {
   model.title = routine.title;
   model.goal = routine.goal;
   model.region = choices_.region.empty() ? routine.regions.front() : choices_.region;
-  const routine::Routine here = routine::with_region(routine, model.region);
-  model.needs = tool_names(here);
-  for (const std::string_view id : routine::shown_cautions(here, model.region)) {
-    if (const routine::Caution* caution = routine::find_caution(id))
-      model.cautions.emplace_back(caution->text);
-  }
-  model.sides = sides_to_choose(routine);
-  model.side = routine::picked_side(routine, choices_).value_or(routine.side);
-  model.regions = regions_to_choose(routine);
-  const routine::Range lengths = routine::possible_lengths(routine, choices_);
-  model.minutes = choices_.minutes;
-  model.fewest_minutes = static_cast<int>((lengths.shortest.count() + 59'999) / 60'000);
-  model.most_minutes = std::max(model.fewest_minutes, static_cast<int>(lengths.longest.count() / 60'000));
-  model.start_delay_s = static_cast<int>(choices_.start_delay.count() / 1000);
+  take_place(routine, model);
+  take_choices(routine, choices_, model);
   model.score_before = score_before_;
   model.last_time =
       last_time(item_.id, model.region, *around_.news.list, around_.today, around_.settings.day_start_hour);
-  if (prepared_) {
-    model.plan = prepared_->plan;
-    model.total = prepared_->plan.total;
-    model.changed = prepared_->changed;
-    model.ends_at = guide::wall_clock_text(guide::utc_ms() + prepared_->plan.total.count());
-  } else {
-    model.trouble = prepared_.error();
-  }
+  take_plan(prepared_, model);
   take_safety(safety(), model);
   if (files::health_is_due(around_.personal, around_.today)) {
     model.safety.push_back(

@@ -16,6 +16,7 @@
 #include "app/speech_options.h"
 #include "files/writing.h"
 #include "guide/guide.h"
+#include "routine/other_places.h"
 
 namespace app {
 
@@ -68,6 +69,16 @@ void Surroundings::read_again() {
   personal = std::move(read.personal);
   personal_problems = std::move(read.problems);
   if (!today.empty()) cards = make_cards(shelf, *news.list, today, settings.day_start_hour);
+}
+
+void Surroundings::find_other_places() {
+  bool found = false;
+  for (files::ShelfItem& item : shelf) {
+    if (item.other_places || !item.usable() || !item.routine.any_region) continue;
+    item.other_places = routine::other_places(item.routine);
+    found = true;
+  }
+  if (found) cards = make_cards(shelf, *news.list, today, settings.day_start_hour);
 }
 
 void Surroundings::tell_player() {

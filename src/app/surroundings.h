@@ -58,6 +58,10 @@ struct Surroundings {
   // Reads the shelf, the plans and what the person has told anew.
   void read_again();
 
+  // Where else each routine may be done, in `shelf` and `cards`: worked out at the first call after the shelf
+  // was read.
+  void find_other_places();
+
   // How it is shown and heard.
   bool muted = false;
   int volume = 100;  // of the cues, percent

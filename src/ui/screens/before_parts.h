@@ -32,7 +32,4 @@ float before_safety(Canvas& canvas, const Rect& box, const BeforeModel& model);
 // All cautions, one under the other.
 float before_cautions(Canvas& canvas, const Rect& box, const BeforeModel& model);
 
-// What the pressure numbers mean, and every step of the plan.
-float before_steps(Canvas& canvas, const Rect& box, const BeforeModel& model);
-
 }  // namespace ui

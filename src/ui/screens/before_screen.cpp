@@ -6,6 +6,7 @@
 #include "ui/screens/before_parts.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
+#include "ui/screens/plan_steps.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/scrolled.h"
 #include "ui/screens/time_strip.h"
@@ -67,7 +68,7 @@ void right_column(Canvas& canvas, const Rect& box, const BeforeModel& model) {
          {box.x + pad, box.y + canvas.px(8), box.w - 2 * pad, box.h - canvas.px(16)}, [&](const Rect& in) {
            float used = before_safety(canvas, in, model);
            used += before_cautions(canvas, {in.x, in.y + used, in.w, in.h}, model);
-           return used + before_steps(canvas, {in.x, in.y + used, in.w, in.h}, model);
+           return used + plan_steps(canvas, {in.x, in.y + used, in.w, in.h}, model.plan);
          });
 }
 
