@@ -118,7 +118,7 @@ base::Result<std::size_t> Store::add(const std::vector<StoredSession>& sessions)
     std::size_t added = 0;
     for (const StoredSession& session : sessions) {
       if (number_of(parts_->database, session.id)) continue;
-      writer.write(session);
+      writer.write_new(session);
       ++added;
     }
     return added;
