@@ -21,8 +21,6 @@ constexpr int kMonth = 30;
 constexpr int kWaitsAtMost = 90;  // our judgement: after that a spot is not waiting, it is done with
 constexpr int kTwice = 2;
 
-std::optional<int> wide(SmallScore score) { return score ? std::optional<int>(*score) : std::nullopt; }
-
 Length tenths(const std::optional<double>& median) { return Length(std::llround(median.value_or(0) * 100)); }
 
 // Everything about one spot that is needed before its numbers can be told.
@@ -47,7 +45,7 @@ void add(Gathered& spot, const SessionList& list, const Counted& session, const 
   }
   if (!line.before && !line.after && !line.next_day) return;
   spot.stats.scores.push_back(
-      {session.day, session.line, wide(line.before), wide(line.after), wide(line.next_day)});
+      {session.day, static_cast<std::uint32_t>(session.line), line.before, line.after, line.next_day});
 }
 
 void tell_days(Gathered& spot, Day today) {
@@ -121,6 +119,7 @@ SpotStats told(Gathered& spot, const StatsQuery& query) {
   for (const ScorePoint& point : stats.scores) {
     if (point.before || point.after) stats.last = point;
   }
+  stats.scores.shrink_to_fit();
   stats.weeks = weeks_of(stats.scores, query.week_start);
   stats.month = month_of(stats.scores, query.today);
   tell_next_day(stats);

@@ -10,10 +10,11 @@
 
 namespace history {
 
+// Small: a long history has hundreds of thousands.
 struct ScorePoint {
   Day day{};
-  std::size_t line = 0;  // of SessionList::lines
-  std::optional<int> before, after, next_day;
+  std::uint32_t line = 0;  // of SessionList::lines
+  SmallScore before, after, next_day;
   bool operator==(const ScorePoint&) const = default;
 };
 

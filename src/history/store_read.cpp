@@ -48,6 +48,8 @@ void bind(SQLite::Statement& list, const Filter& filter) {
 // The packed lines; the numbers of sessions that have none that can be believed.
 std::vector<std::int64_t> read_lines(SQLite::Database& database, ListBuilder& builder) {
   std::vector<std::int64_t> without;
+  const std::int64_t all = number_from(database, "SELECT count(*) FROM session");
+  builder.expect(static_cast<std::size_t>(all));
   std::int64_t seen = 0;
   LineParts parts;
   SQLite::Statement lines(database, "SELECT session, data FROM line");
@@ -61,7 +63,7 @@ std::vector<std::int64_t> read_lines(SQLite::Database& database, ListBuilder& bu
       without.push_back(lines.getColumn(0).getInt64());
     }
   }
-  if (seen == number_from(database, "SELECT count(*) FROM session")) return without;
+  if (seen == all) return without;
   SQLite::Statement lost(database,
                          "SELECT number FROM session WHERE number NOT IN (SELECT session FROM line)");
   while (lost.executeStep()) without.push_back(lost.getColumn(0).getInt64());

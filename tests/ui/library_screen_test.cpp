@@ -84,6 +84,14 @@ TEST_F(LibraryScreen, ASearchAfterArrowsStillOpensWhatIsLeft) {
   EXPECT_EQ(asks[0].text, "calf-roller");
 }
 
+TEST_F(LibraryScreen, ASpaceInASearchAfterArrowsIsOneOfTheText) {
+  stage.key(SDLK_RIGHT);
+  type("calf");
+  EXPECT_TRUE(stage.key(SDLK_SPACE).empty());
+  type("r");
+  EXPECT_EQ(state.filter.search, "calf r");
+}
+
 TEST_F(LibraryScreen, ABrokenFileSaysWhyAndOpensOnlyInTheEditor) {
   type("my-neck");
   EXPECT_TRUE(stage.shows("Cannot start: something in its file is wrong."));
@@ -126,6 +134,15 @@ TEST_F(LibraryScreen, GoesToTheHistory) {
   const Asks asks = stage.click(stage.box_of("History").middle());
   ASSERT_EQ(asks.size(), 1U);
   EXPECT_EQ(asks[0].what, Ask::What::go_history);
+}
+
+TEST_F(LibraryScreen, CtrlAndANumberLeadToATab) {
+  const Asks asks = stage.ctrl(SDLK_2);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::go_history);
+  EXPECT_TRUE(stage.ctrl(SDLK_1).empty());
+  EXPECT_TRUE(stage.ctrl(SDLK_6).empty());
+  EXPECT_EQ(stage.ctrl(SDLK_5).at(0).what, Ask::What::go_settings);
 }
 
 TEST(LibraryFilter, EveryWordMustStandSomewhereAndCaseIsIgnored) {
