@@ -8,8 +8,9 @@
 #include "app/cards.h"
 #include "app/editor_page.h"
 #include "app/open_routine.h"
-#include "app/share_done.h"
 #include "base/duration_text.h"
+#include "guide/share_done.h"
+#include "guide/worked_spots.h"
 #include "routine/walk.h"
 
 namespace app {
@@ -25,10 +26,10 @@ bool stretches(const routine::Routine& routine) {
 
 }  // namespace
 
-AfterPage::AfterPage(Surroundings& around, Chosen chosen, std::unique_ptr<Guide> guide)
+AfterPage::AfterPage(Surroundings& around, Chosen chosen, std::unique_ptr<guide::Guide> guide)
     : around_(around), chosen_(std::move(chosen)), guide_(std::move(guide)), done_(guide_->stored()) {
   // Every spot can be asked about, also those that got no score before.
-  for (const ui::Spot& spot : worked_spots(guide_->plan())) {
+  for (const ui::Spot& spot : guide::worked_spots(guide_->plan())) {
     const bool known = std::any_of(
         done_.scores.begin(), done_.scores.end(),
         [&](const history::Score& score) { return score.region == spot.region && score.side == spot.side; });
@@ -42,9 +43,9 @@ std::optional<ui::NextRoutine> AfterPage::stretch() const {
     return phase.ended_by == session::EndedBy::hurt;
   };
   if (std::any_of(done_.record.phases.begin(), done_.record.phases.end(), hurt)) return std::nullopt;
-  const std::vector<ui::Spot> spots = worked_spots(guide_->plan());
+  const std::vector<ui::Spot> spots = guide::worked_spots(guide_->plan());
   if (spots.empty()) return std::nullopt;
-  for (const ShelfItem& item : around_.shelf) {
+  for (const files::ShelfItem& item : around_.shelf) {
     if (!item.usable() || item.id == chosen_.item.id) continue;
     const auto& regions = item.routine.regions;
     const bool here = std::find(regions.begin(), regions.end(), spots.front().region) != regions.end();
@@ -59,8 +60,8 @@ ui::AfterModel AfterPage::model() const {
   const bool completed = done_.record.outcome == session::Outcome::completed;
   model.headline = std::string(completed ? "Done. " : "Ended early. ") +
                    base::clock_text(done_.record.active) + " of " + base::clock_text(done_.record.planned) +
-                   share_done(done_.record, guide_->plan()) + ".";
-  model.spots = worked_spots(guide_->plan());
+                   guide::share_done(done_.record, guide_->plan()) + ".";
+  model.spots = guide::worked_spots(guide_->plan());
   model.answers = ui::answers_of(done_);
   model.stretch = stretch();
   model.record = done_.record;

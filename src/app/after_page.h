@@ -5,9 +5,9 @@
 #include <memory>
 #include <optional>
 
-#include "app/guide.h"
 #include "app/session_page.h"
 #include "app/surroundings.h"
+#include "guide/guide.h"
 #include "ui/screens/after_screen.h"
 
 namespace app {
@@ -15,14 +15,14 @@ namespace app {
 class AfterPage : public Page {
  public:
   // `guide` is over; it goes on sounding its last cue.
-  AfterPage(Surroundings& around, Chosen chosen, std::unique_ptr<Guide> guide);
+  AfterPage(Surroundings& around, Chosen chosen, std::unique_ptr<guide::Guide> guide);
 
   void draw(ui::Canvas& canvas) override;
   NextPage act() override;
   bool was_asked() const override { return !asked_.asks.empty() || asked_.answers.has_value(); }
   NextPage tend() override;
   void leave() override;
-  Guide* guide() override { return guide_.get(); }
+  guide::Guide* guide() override { return guide_.get(); }
 
  private:
   NextPage carry_out(const ui::Ask& ask);
@@ -31,7 +31,7 @@ class AfterPage : public Page {
 
   Surroundings& around_;
   Chosen chosen_;
-  std::unique_ptr<Guide> guide_;
+  std::unique_ptr<guide::Guide> guide_;
   history::StoredSession done_;
   ui::AfterState state_;
   ui::AfterAsks asked_;  // of the last drawing

@@ -6,12 +6,12 @@
 namespace app {
 namespace {
 
-std::string_view opening(SafetyWord::Weight weight) {
+std::string_view opening(guide::SafetyWord::Weight weight) {
   switch (weight) {
-    case SafetyWord::Weight::blocks: return "not started: ";
-    case SafetyWord::Weight::asks: return "read first: ";
-    case SafetyWord::Weight::warns: return "warning: ";
-    case SafetyWord::Weight::tells: return "note: ";
+    case guide::SafetyWord::Weight::blocks: return "not started: ";
+    case guide::SafetyWord::Weight::asks: return "read first: ";
+    case guide::SafetyWord::Weight::warns: return "warning: ";
+    case guide::SafetyWord::Weight::tells: return "note: ";
   }
   return "";
 }
@@ -24,8 +24,9 @@ std::string typed_line() {
   return line;
 }
 
-bool may_start(const SafetyQuestion& question, Terminal terminal, bool accepted, std::string (*read_line)()) {
-  for (const SafetyWord& word : question.words) {
+bool may_start(const guide::SafetyQuestion& question, Terminal terminal, bool accepted,
+               std::string (*read_line)()) {
+  for (const guide::SafetyWord& word : question.words) {
     std::fprintf(stderr, "unknot: %s%s\n", std::string(opening(word.weight)).c_str(), word.text.c_str());
   }
   if (question.blocked()) return false;

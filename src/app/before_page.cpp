@@ -4,13 +4,13 @@
 #include <algorithm>
 
 #include "app/cards.h"
-#include "app/clock.h"
-#include "app/heading.h"
 #include "app/library_page.h"
-#include "app/log.h"
 #include "app/session_page.h"
 #include "app/tap_page.h"
 #include "app/when_text.h"
+#include "files/log.h"
+#include "guide/clock.h"
+#include "guide/heading.h"
 #include "routine/cautions.h"
 #include "routine/fit.h"
 #include "routine/pick.h"
@@ -53,49 +53,52 @@ std::vector<std::string> regions_to_choose(const routine::Routine& routine) {
   return ids;
 }
 
-ui::SafetyLine::Tone tone_of(SafetyWord::Weight weight) {
+ui::SafetyLine::Tone tone_of(guide::SafetyWord::Weight weight) {
   switch (weight) {
-    case SafetyWord::Weight::blocks: return ui::SafetyLine::Tone::blocks;
-    case SafetyWord::Weight::asks:
-    case SafetyWord::Weight::warns: return ui::SafetyLine::Tone::asks;
-    case SafetyWord::Weight::tells: break;
+    case guide::SafetyWord::Weight::blocks: return ui::SafetyLine::Tone::blocks;
+    case guide::SafetyWord::Weight::asks:
+    case guide::SafetyWord::Weight::warns: return ui::SafetyLine::Tone::asks;
+    case guide::SafetyWord::Weight::tells: break;
   }
   return ui::SafetyLine::Tone::tells;
 }
 
-void take_safety(const SafetyQuestion& question, ui::BeforeModel& model) {
-  for (const SafetyWord& word : question.words) model.safety.push_back({tone_of(word.weight), word.text});
+void take_safety(const guide::SafetyQuestion& question, ui::BeforeModel& model) {
+  for (const guide::SafetyWord& word : question.words)
+    model.safety.push_back({tone_of(word.weight), word.text});
   model.asks_yes = question.needs_yes();
   if (question.blocked()) model.trouble = question.why_blocked();
 }
 
 }  // namespace
 
-BeforePage::BeforePage(Surroundings& around, ShelfItem item, routine::Choices choices)
+BeforePage::BeforePage(Surroundings& around, files::ShelfItem item, routine::Choices choices)
     : AskingPage(around),
       item_(std::move(item)),
       choices_(std::move(choices)),
-      prepared_(prepare(item_, choices_, around.personal.health, around.settings.say_ten_seconds)) {}
+      prepared_(guide::prepare(item_, choices_, around.personal.health, around.settings.say_ten_seconds)) {}
 
-SafetyQuestion BeforePage::safety() const {
+guide::SafetyQuestion BeforePage::safety() const {
   if (!prepared_) return {};
-  return safety_question(item_, *prepared_, around_.personal, *around_.news.recent, utc_ms(), around_.today);
+  return guide::safety_question(item_, *prepared_, around_.personal, *around_.news.recent, guide::utc_ms(),
+                                around_.today);
 }
 
 NextPage BeforePage::start() {
   if (!prepared_ || safety().blocked()) return nullptr;
-  if (accept_warnings(item_, around_.personal)) {
-    if (auto kept = write_accepted(around_.parts.folders, around_.personal); !kept) log_warning(kept.error());
+  if (guide::accept_warnings(item_, around_.personal)) {
+    if (auto kept = files::write_accepted(around_.parts.folders, around_.personal); !kept)
+      files::log_warning(kept.error());
   }
   history::StoredSession head =
-      make_heading(item_, choices_, prepared_->plan, score_before_, around_.settings.day_start_hour);
+      guide::make_heading(item_, choices_, prepared_->plan, score_before_, around_.settings.day_start_hour);
   if (around_.settings.full_screen) around_.parts.window.set_full_screen(true);
   return std::make_unique<SessionPage>(around_, Chosen{item_, choices_, score_before_},
                                        session::Session(prepared_->plan), std::move(head));
 }
 
 NextPage BeforePage::tend() {
-  if (hearing_ && boot_ns() >= next_heard_ns_) hear(static_cast<std::size_t>(*hearing_) + 1);
+  if (hearing_ && guide::boot_ns() >= next_heard_ns_) hear(static_cast<std::size_t>(*hearing_) + 1);
   return AskingPage::tend();
 }
 
@@ -105,12 +108,13 @@ void BeforePage::hear(std::size_t cue) {
   if (cue >= session::kCueCount) return;
   hearing_ = static_cast<session::Cue>(cue);
   around_.parts.player.preview(*hearing_);
-  next_heard_ns_ = boot_ns() + kHearEveryNs;
+  next_heard_ns_ = guide::boot_ns() + kHearEveryNs;
 }
 
 std::chrono::milliseconds BeforePage::until_change() const {
   if (!hearing_) return AskingPage::until_change();
-  return std::chrono::milliseconds(std::max<std::int64_t>(1, (next_heard_ns_ - boot_ns()) / 1'000'000));
+  return std::chrono::milliseconds(
+      std::max<std::int64_t>(1, (next_heard_ns_ - guide::boot_ns()) / 1'000'000));
 }
 
 NextPage BeforePage::tap_along() {
@@ -146,12 +150,12 @@ ui::BeforeModel BeforePage::model() const {
     model.plan = prepared_->plan;
     model.total = prepared_->plan.total;
     model.changed = prepared_->changed;
-    model.ends_at = wall_clock_text(utc_ms() + prepared_->plan.total.count());
+    model.ends_at = guide::wall_clock_text(guide::utc_ms() + prepared_->plan.total.count());
   } else {
     model.trouble = prepared_.error();
   }
   take_safety(safety(), model);
-  if (health_is_due(around_.personal, around_.today)) {
+  if (files::health_is_due(around_.personal, around_.today)) {
     model.safety.push_back(
         {ui::SafetyLine::Tone::tells, "The health questions wait for answers: Routines, then Health."});
   }

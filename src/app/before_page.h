@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "app/asking_page.h"
-#include "app/preparation.h"
-#include "app/safety.h"
+#include "guide/preparation.h"
+#include "guide/safety.h"
 #include "session/cue.h"
 #include "ui/screens/states.h"
 
@@ -16,7 +16,7 @@ namespace app {
 class BeforePage : public AskingPage {
  public:
   // item.usable().
-  BeforePage(Surroundings& around, ShelfItem item, routine::Choices choices);
+  BeforePage(Surroundings& around, files::ShelfItem item, routine::Choices choices);
 
   // The running session; null when it cannot be started as chosen. What asks for a yes is taken as read: the
   // button says so.
@@ -36,13 +36,13 @@ class BeforePage : public AskingPage {
   void hear(std::size_t cue);
   NextPage tap_along();
   void replan() {
-    prepared_ = prepare(item_, choices_, around_.personal.health, around_.settings.say_ten_seconds);
+    prepared_ = guide::prepare(item_, choices_, around_.personal.health, around_.settings.say_ten_seconds);
   }
-  SafetyQuestion safety() const;
+  guide::SafetyQuestion safety() const;
 
-  ShelfItem item_;
+  files::ShelfItem item_;
   routine::Choices choices_;
-  base::Result<Prepared> prepared_;
+  base::Result<guide::Prepared> prepared_;
   std::optional<int> score_before_;
   ui::BeforeState state_;
 

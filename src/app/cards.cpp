@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/when_text.h"
+#include "guide/worked_spots.h"
 #include "history/stamps.h"
 #include "routine/fit.h"
 #include "routine/tools.h"
@@ -43,7 +44,7 @@ routine::Kind main_kind(const session::Plan& plan) {
   return routine::Kind::move;
 }
 
-ui::Card broken_card(const ShelfItem& item) {
+ui::Card broken_card(const files::ShelfItem& item) {
   ui::Card card;
   card.id = item.id;
   card.title = item.id;
@@ -65,17 +66,6 @@ std::vector<std::string> tool_names(const routine::Routine& routine) {
   return names;
 }
 
-std::vector<ui::Spot> worked_spots(const session::Plan& plan) {
-  std::vector<ui::Spot> spots;
-  for (const session::Phase& phase : plan.phases) {
-    const routine::Kind kind = phase.turn.kind;
-    if (!routine::is_working(kind) && kind != routine::Kind::ice && kind != routine::Kind::heat) continue;
-    const ui::Spot spot{phase.turn.region, phase.turn.side};
-    if (std::find(spots.begin(), spots.end(), spot) == spots.end()) spots.push_back(spot);
-  }
-  return spots;
-}
-
 std::string spot_name(const ui::Spot& spot) {
   const routine::Region* region = routine::find_region(spot.region);
   std::string name = region == nullptr ? "" : std::string(region->short_name);
@@ -88,10 +78,10 @@ std::string spot_name(const ui::Spot& spot) {
   return name;
 }
 
-std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const history::SessionList& list,
+std::vector<ui::Card> make_cards(const std::vector<files::ShelfItem>& shelf, const history::SessionList& list,
                                  const std::string& today, int day_start_hour) {
   std::vector<ui::Card> cards;
-  for (const ShelfItem& item : shelf) {
+  for (const files::ShelfItem& item : shelf) {
     if (!item.usable()) {
       cards.push_back(broken_card(item));
       continue;
@@ -107,7 +97,7 @@ std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const hist
     card.shortest = lengths.shortest;
     card.longest = lengths.longest;
     card.tools = tool_names(item.routine);
-    card.spots = worked_spots(*plan);
+    card.spots = guide::worked_spots(*plan);
     card.colour = main_kind(*plan);
     card.last_done = last_done(item.id, list, today, day_start_hour);
     card.own = item.own;

@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "app/shelf.h"
+#include "files/shelf.h"
 #include "history/session_list.h"
 #include "ui/screens/models.h"
 
 namespace app {
 
-std::vector<ui::Card> make_cards(const std::vector<ShelfItem>& shelf, const history::SessionList& list,
+std::vector<ui::Card> make_cards(const std::vector<files::ShelfItem>& shelf, const history::SessionList& list,
                                  const std::string& today, int day_start_hour = 0);
 
 // "ball", "wall": what to have at hand, by name.
@@ -27,8 +27,5 @@ std::string last_time(const std::string& routine_id, const std::string& region,
 
 // "Right top of shoulder"; "Both sides, top of shoulder" for a session of both.
 std::string spot_name(const ui::Spot& spot);
-
-// The spots that a plan works on, each once, in order.
-std::vector<ui::Spot> worked_spots(const session::Plan& plan);
 
 }  // namespace app

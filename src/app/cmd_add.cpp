@@ -8,7 +8,7 @@
 
 namespace app {
 
-int add_routine(const Folders& folders, const std::filesystem::path& file, const std::string& name) {
+int add_routine(const files::Folders& folders, const std::filesystem::path& file, const std::string& name) {
   const TakeIn what = look_at_file(folders, file);
   for (const routine::Problem& problem : what.item.problems) {
     if (problem.severity != routine::Severity::info) {

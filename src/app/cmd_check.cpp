@@ -4,8 +4,8 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/file_text.h"
 #include "base/text.h"
+#include "files/file_text.h"
 #include "routine/starter.h"
 
 namespace app {
@@ -22,7 +22,7 @@ std::string counted(std::ptrdiff_t count, const char* one) {
 int check_files(const std::vector<std::string>& files, bool strict) {
   int status = kFine;
   for (const std::string& file : files) {
-    const auto item = read_routine(file);
+    const auto item = files::read_routine(file);
     if (!item) {
       status = complain(item.error(), kInputWrong);
       continue;
@@ -47,7 +47,7 @@ int new_file(const std::filesystem::path& file) {
   if (file.extension() != ".toml") {
     return complain("a routine's file ends in .toml: " + base::quoted(file.string() + ".toml"), kInputWrong);
   }
-  if (auto written = write_new_text(file, routine::starter_text()); !written) {
+  if (auto written = files::write_new_text(file, routine::starter_text()); !written) {
     return complain(written.error(), kInputWrong);
   }
   std::printf("%s is yours to change. `unknot check %s` says what it thinks of it.\n", file.string().c_str(),

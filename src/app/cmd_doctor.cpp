@@ -5,12 +5,12 @@
 #include <cstdio>
 #include <thread>
 
-#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/speech_options.h"
 #include "audio/player.h"
 #include "desktop/link.h"
+#include "guide/clock.h"
 #include "history/store.h"
 #include "ui/window.h"
 
@@ -33,14 +33,14 @@ class Report {
   int status_ = kFine;
 };
 
-void look_at_display(const Folders& folders, Report& report) {
+void look_at_display(const files::Folders& folders, Report& report) {
   ui::WindowOptions options;
   options.assets = folders.assets;
   const auto window = ui::Window::open(options);
   report.line("display", window.has_value(), window ? window->description() : window.error());
 }
 
-void look_at_sound(const Folders& folders, Report& report) {
+void look_at_sound(const files::Folders& folders, Report& report) {
   const auto bank = audio::CueBank::load(folders.assets / "cues");
   report.line("cues", bank.has_value(), bank ? (folders.assets / "cues").string() : bank.error());
   if (!bank) return;
@@ -59,15 +59,15 @@ void look_at_sound(const Folders& folders, Report& report) {
                    : status.trouble);
 }
 
-void look_at_voice(const Settings& settings, Report& report) {
+void look_at_voice(const files::Settings& settings, Report& report) {
   if (!voice_wanted(settings)) return report.line("voice", true, "off in the settings");
   const auto voice = audio::try_voice(voice_options(settings));
   report.line("voice", voice.has_value(), voice ? *voice : voice.error());
 }
 
-void look_at_folders(const Folders& folders, Report& report) {
+void look_at_folders(const files::Folders& folders, Report& report) {
   for (const auto& [name, folder] : {std::pair{"data", folders.data}, std::pair{"state", folders.state}}) {
-    const auto made = make_private_folder(folder);
+    const auto made = files::make_private_folder(folder);
     const bool writable = made && ::access(folder.c_str(), W_OK) == 0;
     report.line(name, writable,
                 writable ? folder.string()
@@ -77,7 +77,7 @@ void look_at_folders(const Folders& folders, Report& report) {
   report.line("routines", true, folders.sessions.string());
 }
 
-void look_at_history(const Folders& folders, Report& report) {
+void look_at_history(const files::Folders& folders, Report& report) {
   const auto store = history::Store::open(folders.data, true);
   if (!store) return report.line("history", false, store.error());
   const auto problems = store->check();
@@ -102,7 +102,7 @@ void look_at_desktop(Report& report) {
 
 }  // namespace
 
-int doctor(const Folders& folders, const Settings& settings) {
+int doctor(const files::Folders& folders, const files::Settings& settings) {
   Report report;
   look_at_display(folders, report);
   look_at_sound(folders, report);

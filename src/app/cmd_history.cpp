@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 
-#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/file_text.h"
-#include "app/instance.h"
 #include "app/own_history.h"
 #include "base/text.h"
+#include "files/file_text.h"
+#include "files/instance.h"
+#include "guide/clock.h"
 #include "history/json.h"
 #include "history/store.h"
 
@@ -40,14 +40,14 @@ void print_session(const history::StoredSession& session) {
 
 }  // namespace
 
-int show_history(const Folders& folders, const HistoryOptions& options) {
+int show_history(const files::Folders& folders, const HistoryOptions& options) {
   const auto filter = filter_of(options);
   if (!filter) return complain(filter.error(), kCommandLineWrong);
   const auto store = look_at_history(folders);
   if (!store) return complain(store.error(), kMachineLacks);
   auto sessions = store->sessions(*filter);
   if (!sessions) return complain(sessions.error(), kMachineLacks);
-  if (!Instance::held(folders)) {
+  if (!files::Instance::held(folders)) {
     // Nobody runs them any more; the next start of the program says so on the disk.
     for (auto& session : *sessions) {
       if (session.record.outcome == session::Outcome::running)
@@ -69,14 +69,14 @@ int show_history(const Folders& folders, const HistoryOptions& options) {
   return kFine;
 }
 
-int export_history(const Folders& folders, const std::filesystem::path& file) {
+int export_history(const files::Folders& folders, const std::filesystem::path& file) {
   const auto store = look_at_history(folders);
   if (!store) return complain(store.error(), kMachineLacks);
   history::Filter all;
   all.deleted = true;  // so that a deletion reaches the other machine
   auto sessions = store->sessions(all);
   if (!sessions) return complain(sessions.error(), kMachineLacks);
-  if (auto written = write_new_text(file, history::to_lines(*sessions)); !written) {
+  if (auto written = files::write_new_text(file, history::to_lines(*sessions)); !written) {
     return complain(written.error(), kInputWrong);
   }
   std::printf("%zu %s in %s\n", sessions->size(), sessions->size() == 1 ? "session" : "sessions",
@@ -84,8 +84,8 @@ int export_history(const Folders& folders, const std::filesystem::path& file) {
   return kFine;
 }
 
-int import_history(const Folders& folders, const std::filesystem::path& file) {
-  const auto text = read_text(file, kMaxImportBytes);
+int import_history(const files::Folders& folders, const std::filesystem::path& file) {
+  const auto text = files::read_text(file, kMaxImportBytes);
   if (!text) return complain(text.error(), kInputWrong);
   const auto sessions = history::from_lines(*text);
   if (!sessions) return complain(sessions.error(), kInputWrong);
@@ -97,7 +97,7 @@ int import_history(const Folders& folders, const std::filesystem::path& file) {
   return kFine;
 }
 
-int check_history(const Folders& folders) {
+int check_history(const files::Folders& folders) {
   const auto store = look_at_history(folders);
   if (!store) return complain(store.error(), kMachineLacks);
   const auto problems = store->check();
@@ -107,10 +107,10 @@ int check_history(const Folders& folders) {
   return problems->empty() ? kFine : kInputWrong;
 }
 
-int delete_session(const Folders& folders, const std::string& id) {
+int delete_session(const files::Folders& folders, const std::string& id) {
   auto owned = own_history(folders);
   if (!owned) return complain(owned.error(), kMachineLacks);
-  const auto removed = owned->store.remove(id, utc_ms());
+  const auto removed = owned->store.remove(id, guide::utc_ms());
   if (!removed) return complain(removed.error(), kMachineLacks);
   if (!*removed)
     return complain("no session " + base::quoted(id) + "; `unknot history` shows their ids", kInputWrong);
@@ -118,10 +118,10 @@ int delete_session(const Folders& folders, const std::string& id) {
   return kFine;
 }
 
-int undelete_session(const Folders& folders, const std::string& id) {
+int undelete_session(const files::Folders& folders, const std::string& id) {
   auto owned = own_history(folders);
   if (!owned) return complain(owned.error(), kMachineLacks);
-  const auto back = owned->store.undelete(id, utc_ms());
+  const auto back = owned->store.undelete(id, guide::utc_ms());
   if (!back) return complain(back.error(), kMachineLacks);
   if (!*back)
     return complain("no deleted session " + base::quoted(id) + "; `unknot history --deleted` shows them",
@@ -130,10 +130,10 @@ int undelete_session(const Folders& folders, const std::string& id) {
   return kFine;
 }
 
-int purge_history(const Folders& folders) {
+int purge_history(const files::Folders& folders) {
   auto owned = own_history(folders);
   if (!owned) return complain(owned.error(), kMachineLacks);
-  const auto gone = owned->store.purge(utc_ms());
+  const auto gone = owned->store.purge(guide::utc_ms());
   if (!gone) return complain(gone.error(), kMachineLacks);
   std::printf("%zu gone for good. Backups and exports made before still have them.\n", *gone);
   return kFine;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 
-#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/file_text.h"
 #include "app/own_history.h"
 #include "base/text.h"
+#include "files/file_text.h"
+#include "guide/clock.h"
 #include "history/foreign.h"
 #include "history/json.h"
 #include "history/lines.h"
@@ -19,12 +19,12 @@ namespace {
 // Of a database beside which nobody writes, or of an export.
 base::Result<std::vector<history::StoredSession>> sessions_of(const std::filesystem::path& file) {
   if (file.extension() == ".db") return history::sessions_in(file);
-  const auto text = read_text(file, history::kMaxImportBytes);
+  const auto text = files::read_text(file, history::kMaxImportBytes);
   if (!text) return tl::unexpected(text.error());
   return history::from_lines(*text);
 }
 
-int list_all_backups(const Folders& folders) {
+int list_all_backups(const files::Folders& folders) {
   const std::vector<history::BackupLine> backups = history::list_backups(folders.data);
   for (const history::BackupLine& backup : backups) {
     std::printf("%-44s %s\n", backup.file.filename().string().c_str(),
@@ -36,7 +36,7 @@ int list_all_backups(const Folders& folders) {
 
 }  // namespace
 
-int merge_history(const Folders& folders, const std::filesystem::path& other) {
+int merge_history(const files::Folders& folders, const std::filesystem::path& other) {
   const auto sessions = sessions_of(other);
   if (!sessions) return complain(sessions.error(), kInputWrong);
   auto owned = own_history(folders);
@@ -47,7 +47,7 @@ int merge_history(const Folders& folders, const std::filesystem::path& other) {
   return kFine;
 }
 
-int restore_history(const Folders& folders, const std::string& backup) {
+int restore_history(const files::Folders& folders, const std::string& backup) {
   if (backup.empty()) return list_all_backups(folders);
   const auto lock = own_folder(folders);
   if (!lock) return complain(lock.error(), kMachineLacks);
@@ -58,17 +58,18 @@ int restore_history(const Folders& folders, const std::string& backup) {
   return kFine;
 }
 
-int report_history(const Folders& folders, const HistoryOptions& options, const std::filesystem::path& file) {
+int report_history(const files::Folders& folders, const HistoryOptions& options,
+                   const std::filesystem::path& file) {
   if (file.extension() != ".html")
     return complain("the report is a page, NAME.html; any browser prints it or makes a PDF of it",
                     kCommandLineWrong);
-  const auto query = query_of(options, utc_ms());
+  const auto query = query_of(options, guide::utc_ms());
   if (!query) return complain(query.error(), kCommandLineWrong);
   const auto store = look_at_history(folders);
   if (!store) return complain(store.error(), kMachineLacks);
   const auto list = store->list();
   if (!list) return complain(list.error(), kMachineLacks);
-  if (auto written = write_new_text(file, history::report_page(*list, *query)); !written)
+  if (auto written = files::write_new_text(file, history::report_page(*list, *query)); !written)
     return complain(written.error(), kInputWrong);
   std::printf("%s\n", file.c_str());
   return kFine;

@@ -21,7 +21,7 @@ bool holds(const std::vector<std::string>& list, const std::string& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-bool wanted(const ShelfItem& item, const ListOptions& options) {
+bool wanted(const files::ShelfItem& item, const ListOptions& options) {
   if (!item.usable()) return !options.region && !options.tool && options.minutes == 0;
   const routine::Routine& routine = item.routine;
   if (options.region && !routine.any_region && !holds(routine.regions, *options.region)) return false;
@@ -30,12 +30,12 @@ bool wanted(const ShelfItem& item, const ListOptions& options) {
   return routine::possible_lengths(routine, {}).shortest <= std::chrono::minutes(options.minutes);
 }
 
-routine::Millis usual_length(const ShelfItem& item) {
+routine::Millis usual_length(const files::ShelfItem& item) {
   const auto plan = session::make_plan(item.routine, {});
   return plan ? plan->total : routine::Millis{0};
 }
 
-Json item_json(const ShelfItem& item) {
+Json item_json(const files::ShelfItem& item) {
   Json out;
   out["id"] = item.id;
   out["own"] = item.own;
@@ -62,7 +62,7 @@ std::string needed(const routine::Routine& routine) {
   return names.empty() ? "nothing needed" : names;
 }
 
-void print_item(const ShelfItem& item) {
+void print_item(const files::ShelfItem& item) {
   if (!item.usable()) {
     const routine::Problem& first = item.problems.front();
     std::printf("%-24s cannot be used: %s (unknot check %s)\n", base::quoted(item.id).c_str(),
@@ -78,7 +78,7 @@ void print_item(const ShelfItem& item) {
 
 }  // namespace
 
-int list_routines(const Folders& folders, const ListOptions& options) {
+int list_routines(const files::Folders& folders, const ListOptions& options) {
   if (options.region && routine::find_region(*options.region) == nullptr) {
     return complain("no region " + base::quoted(*options.region), kInputWrong);
   }
@@ -87,7 +87,7 @@ int list_routines(const Folders& folders, const ListOptions& options) {
   }
   Json all = Json::array();
   bool any = false;
-  for (const ShelfItem& item : read_shelf(folders)) {
+  for (const files::ShelfItem& item : files::read_shelf(folders)) {
     if (!wanted(item, options)) continue;
     any = true;
     if (options.json) {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 
-#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/own_history.h"
+#include "guide/clock.h"
 
 namespace app {
 
-int log_session(const Folders& folders, const LogOptions& options) {
-  const auto session = session_of(options, utc_ms());
+int log_session(const files::Folders& folders, const LogOptions& options) {
+  const auto session = session_of(options, guide::utc_ms());
   if (!session) return complain(session.error(), kCommandLineWrong);
   auto owned = own_history(folders);
   if (!owned) return complain(owned.error(), kMachineLacks);

@@ -4,24 +4,24 @@
 
 #include <nlohmann/json.hpp>
 
-#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/plan_shelf.h"
 #include "app/stored_sessions.h"
 #include "base/text.h"
+#include "files/plan_shelf.h"
+#include "guide/clock.h"
 
 namespace app {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::vector<PlanOnShelf> all_plans(const Folders& folders) {
+std::vector<files::PlanOnShelf> all_plans(const files::Folders& folders) {
   std::vector<std::string> ids;
-  for (const ShelfItem& item : read_shelf(folders)) {
+  for (const files::ShelfItem& item : files::read_shelf(folders)) {
     if (item.usable()) ids.push_back(item.id);
   }
-  return read_plans(folders, ids);
+  return files::read_plans(folders, ids);
 }
 
 std::string item_words(const routine::DayPlanItem& item) {
@@ -32,7 +32,7 @@ std::string item_words(const routine::DayPlanItem& item) {
   return at.empty() ? text : text + ", " + std::string(at);
 }
 
-void print_plan(const PlanOnShelf& item, bool is_followed, const Today& today) {
+void print_plan(const files::PlanOnShelf& item, bool is_followed, const files::Today& today) {
   if (!item.problems.empty()) {
     std::printf("%-18s cannot be used: %s\n", base::quoted(item.id).c_str(),
                 item.problems.front().message.c_str());
@@ -48,7 +48,7 @@ void print_plan(const PlanOnShelf& item, bool is_followed, const Today& today) {
   if (!today.due.over && today.due.due.empty()) std::puts("  Nothing is due now.");
 }
 
-Json due_json(const routine::DayPlan& plan, const Today& today) {
+Json due_json(const routine::DayPlan& plan, const files::Today& today) {
   Json due = Json::array();
   for (const routine::DueItem& item : today.due.due) {
     due.push_back({{"any_of", plan.items[item.item].any_of}, {"why", item.why}});
@@ -56,35 +56,38 @@ Json due_json(const routine::DayPlan& plan, const Today& today) {
   return due;
 }
 
-int follow(const Folders& folders, const std::vector<PlanOnShelf>& plans, Personal personal,
-           const std::string& id) {
-  const bool known = std::any_of(plans.begin(), plans.end(), [&](const PlanOnShelf& item) {
+int follow(const files::Folders& folders, const std::vector<files::PlanOnShelf>& plans,
+           files::Personal personal, const std::string& id) {
+  const bool known = std::any_of(plans.begin(), plans.end(), [&](const files::PlanOnShelf& item) {
     return item.id == id && item.problems.empty();
   });
   if (!known) return complain("no plan " + base::quoted(id) + "; `unknot plans` shows them all", kInputWrong);
-  personal.plan = ChosenPlan{id, now_of(utc_ms()).today};
-  if (auto written = write_plan(folders, personal); !written) return complain(written.error(), kMachineLacks);
+  personal.plan = files::ChosenPlan{id, files::now_of(guide::utc_ms()).today};
+  if (auto written = files::write_plan(folders, personal); !written)
+    return complain(written.error(), kMachineLacks);
   std::printf("Following %s from today on.\n", id.c_str());
   return kFine;
 }
 
-int stop(const Folders& folders, Personal personal) {
+int stop(const files::Folders& folders, files::Personal personal) {
   personal.plan.reset();
-  if (auto written = write_plan(folders, personal); !written) return complain(written.error(), kMachineLacks);
+  if (auto written = files::write_plan(folders, personal); !written)
+    return complain(written.error(), kMachineLacks);
   std::puts("No plan is followed now.");
   return kFine;
 }
 
 }  // namespace
 
-int show_plans(const Folders& folders, const PlansOptions& options) {
+int show_plans(const files::Folders& folders, const PlansOptions& options) {
   const auto plans = all_plans(folders);
-  const ReadPersonal read = read_personal(folders);
+  const files::ReadPersonal read = files::read_personal(folders);
   for (const std::string& problem : read.problems) complain(problem, kFine);
   if (!options.follow.empty()) return follow(folders, plans, read.personal, options.follow);
   if (options.stop) return stop(folders, read.personal);
-  const routine::DayPlan* plan = followed(plans, read.personal);
-  const Today today = look_at_today(plan, read.personal, stored_sessions(folders), now_of(utc_ms()));
+  const routine::DayPlan* plan = files::followed(plans, read.personal);
+  const files::Today today =
+      files::look_at_today(plan, read.personal, stored_sessions(folders), files::now_of(guide::utc_ms()));
   if (options.json) {
     Json out;
     out["followed"] = plan == nullptr ? Json() : Json(plan->id);
@@ -93,14 +96,15 @@ int show_plans(const Folders& folders, const PlansOptions& options) {
                                           : Json{{"routine", today.suggestion->routine},
                                                  {"reason", today.suggestion->reason}};
     out["plans"] = Json::array();
-    for (const PlanOnShelf& item : plans) {
+    for (const files::PlanOnShelf& item : plans) {
       out["plans"].push_back(
           {{"id", item.id}, {"title", item.plan.title}, {"usable", item.problems.empty()}});
     }
     std::puts(out.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
     return kFine;
   }
-  for (const PlanOnShelf& item : plans) print_plan(item, plan != nullptr && plan->id == item.id, today);
+  for (const files::PlanOnShelf& item : plans)
+    print_plan(item, plan != nullptr && plan->id == item.id, today);
   if (today.suggestion) {
     std::printf("Today: %s (%s)\n", today.suggestion->routine.c_str(), today.suggestion->reason.c_str());
   }

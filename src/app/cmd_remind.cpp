@@ -2,13 +2,13 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/file_text.h"
 #include "app/reminder.h"
 #include "app/when_text.h"
 #include "desktop/one_call.h"
+#include "files/file_text.h"
+#include "guide/clock.h"
 #include "history/stamps.h"
 #include "history/store.h"
 
@@ -22,7 +22,7 @@ struct Last {
   std::string when;
 };
 
-Last last_session(const Folders& folders) {
+Last last_session(const files::Folders& folders) {
   Last last;
   const auto store = history::Store::open(folders.data, true);
   if (!store) return last;
@@ -31,14 +31,14 @@ Last last_session(const Folders& folders) {
   newest.with_text = false;
   const auto sessions = store->sessions(newest);
   if (!sessions || sessions->empty()) return last;
-  const std::string today = history::local_time(utc_ms()).local_date;
+  const std::string today = history::local_time(guide::utc_ms()).local_date;
   last.today = sessions->front().local_date == today;
   last.title = sessions->front().title;
   last.when = days_ago(sessions->front().local_date, today);
   return last;
 }
 
-int remind_now(const Folders& folders) {
+int remind_now(const files::Folders& folders) {
   const Last last = last_session(folders);
   if (last.today) return kFine;
   const std::string body =
@@ -47,7 +47,7 @@ int remind_now(const Folders& folders) {
   return sent ? kFine : complain(sent.error(), kMachineLacks);
 }
 
-int tell_status(const Folders& folders) {
+int tell_status(const files::Folders& folders) {
   const auto time = reminder_time(folders);
   std::puts(time ? ("on, daily at " + *time).c_str() : "off");
   return kFine;
@@ -55,7 +55,7 @@ int tell_status(const Folders& folders) {
 
 }  // namespace
 
-int remind(const Folders& folders, const RemindOptions& options) {
+int remind(const files::Folders& folders, const RemindOptions& options) {
   switch (options.what) {
     case RemindOptions::What::status: return tell_status(folders);
     case RemindOptions::What::now: return remind_now(folders);

@@ -11,10 +11,10 @@
 
 namespace app {
 
-int render_session(const Folders& folders, const RoutineOptions& options) {
+int render_session(const files::Folders& folders, const RoutineOptions& options) {
   const auto item = usable_routine(folders, options.routine);
   if (!item) return kInputWrong;
-  const auto prepared = prepare(*item, options.choices, {}, options.settings.say_ten_seconds);
+  const auto prepared = guide::prepare(*item, options.choices, {}, options.settings.say_ten_seconds);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   const auto bank = audio::CueBank::load(folders.assets / "cues");
   if (!bank) return complain(bank.error(), kMachineLacks);

@@ -31,10 +31,10 @@ void print_phase(const session::Phase& phase) {
 
 }  // namespace
 
-int show_plan(const Folders& folders, const RoutineOptions& options) {
+int show_plan(const files::Folders& folders, const RoutineOptions& options) {
   const auto item = usable_routine(folders, options.routine);
   if (!item) return kInputWrong;
-  const auto prepared = prepare(*item, options.choices);
+  const auto prepared = guide::prepare(*item, options.choices);
   if (!prepared) return complain(prepared.error(), kInputWrong);
   if (options.json) {
     std::fputs(plan_json(prepared->plan).c_str(), stdout);

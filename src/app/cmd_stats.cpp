@@ -2,11 +2,11 @@
 #include <cstdio>
 
 #include "app/cards.h"
-#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/own_history.h"
 #include "app/stats_json.h"
+#include "guide/clock.h"
 
 namespace app {
 namespace {
@@ -81,8 +81,8 @@ void print(const history::Stats& stats) {
 
 }  // namespace
 
-int show_stats(const Folders& folders, const HistoryOptions& options) {
-  const auto query = query_of(options, utc_ms());
+int show_stats(const files::Folders& folders, const HistoryOptions& options) {
+  const auto query = query_of(options, guide::utc_ms());
   if (!query) return complain(query.error(), kCommandLineWrong);
   const auto store = look_at_history(folders);
   if (!store) return complain(store.error(), kMachineLacks);

@@ -17,11 +17,11 @@
 namespace app {
 namespace {
 
-using Action = std::function<int(const Folders&)>;
+using Action = std::function<int(const files::Folders&)>;
 
 // Everything that the options of all commands are parsed into, and what to do with it.
 struct Typed {
-  FolderOptions folders;
+  files::FolderOptions folders;
   std::string data_dir;
   std::string config;
   ListOptions list;
@@ -79,11 +79,12 @@ void take_choices(const Typed& typed, routine::Choices& choices) {
 }
 
 void add_play(CLI::App& app, Typed& typed) {
-  auto* play_command = add_command(app, typed, "play", "Follow a routine", [&typed](const Folders& folders) {
-    take_choices(typed, typed.play.choices);
-    typed.play.voice = !typed.no_voice;
-    return play(folders, typed.play);
-  });
+  auto* play_command =
+      add_command(app, typed, "play", "Follow a routine", [&typed](const files::Folders& folders) {
+        take_choices(typed, typed.play.choices);
+        typed.play.voice = !typed.no_voice;
+        return play(folders, typed.play);
+      });
   play_command->add_option("ROUTINE", typed.play.routine, "Id or path of a routine")->required();
   add_choices(*play_command, typed, typed.play.choices);
   play_command->add_flag("--text", typed.play.text, "In the terminal, without a window");
@@ -98,8 +99,9 @@ void add_play(CLI::App& app, Typed& typed) {
 }
 
 void add_routine_commands(CLI::App& app, Typed& typed) {
-  auto* list = add_command(app, typed, "list", "The routines, with their lengths",
-                           [&typed](const Folders& folders) { return list_routines(folders, typed.list); });
+  auto* list =
+      add_command(app, typed, "list", "The routines, with their lengths",
+                  [&typed](const files::Folders& folders) { return list_routines(folders, typed.list); });
   list->add_option("--region", typed.list.region, "Only for this place, for example upper_trap")
       ->type_name("R");
   list->add_option("--tool", typed.list.tool, "Only with this tool, for example tennis_ball")->type_name("T");
@@ -109,7 +111,7 @@ void add_routine_commands(CLI::App& app, Typed& typed) {
   list->add_flag("--json", typed.list.json, "As JSON");
 
   auto* show = add_command(app, typed, "show", "The plan: every phase and every cue",
-                           [&typed](const Folders& folders) {
+                           [&typed](const files::Folders& folders) {
                              take_choices(typed, typed.show.choices);
                              return show_plan(folders, typed.show);
                            });
@@ -118,7 +120,7 @@ void add_routine_commands(CLI::App& app, Typed& typed) {
   show->add_flag("--json", typed.show.json, "As JSON");
 
   auto* render = add_command(app, typed, "render", "The whole session as a sound file",
-                             [&typed](const Folders& folders) {
+                             [&typed](const files::Folders& folders) {
                                take_choices(typed, typed.render.choices);
                                typed.render.voice = !typed.no_voice;
                                return render_session(folders, typed.render);
@@ -132,32 +134,34 @@ void add_routine_commands(CLI::App& app, Typed& typed) {
 }
 
 void add_author_commands(CLI::App& app, Typed& typed) {
-  auto* check = add_command(app, typed, "check", "Problems and safety findings of routine files",
-                            [&typed](const Folders&) { return check_files(typed.files, typed.strict); });
+  auto* check =
+      add_command(app, typed, "check", "Problems and safety findings of routine files",
+                  [&typed](const files::Folders&) { return check_files(typed.files, typed.strict); });
   check->add_option("FILE", typed.files, "Routine files")->required();
   check->add_flag("--strict", typed.strict, "Warnings count as errors");
 
-  auto* write =
-      add_command(app, typed, "edit", "Write a routine in the window", [&typed](const Folders& folders) {
-        typed.play.routine = typed.file;
-        return edit(folders, typed.play);
-      });
+  auto* write = add_command(app, typed, "edit", "Write a routine in the window",
+                            [&typed](const files::Folders& folders) {
+                              typed.play.routine = typed.file;
+                              return edit(folders, typed.play);
+                            });
   write->add_option("ROUTINE", typed.file, "Id or path of a routine; without it, a new one");
 
   auto* fresh = add_command(app, typed, "new", "A commented routine to start from",
-                            [&typed](const Folders&) { return new_file(typed.file); });
+                            [&typed](const files::Folders&) { return new_file(typed.file); });
   fresh->add_option("FILE", typed.file, "File to make, NAME.toml")->required();
 
-  auto* add =
-      add_command(app, typed, "add", "Takes a routine file in, checked first",
-                  [&typed](const Folders& folders) { return add_routine(folders, typed.file, typed.name); });
+  auto* add = add_command(
+      app, typed, "add", "Takes a routine file in, checked first",
+      [&typed](const files::Folders& folders) { return add_routine(folders, typed.file, typed.name); });
   add->add_option("FILE", typed.file, "A routine file, NAME.toml")->required();
   add->add_option("--as", typed.name, "Keep it under this name")->type_name("NAME");
 }
 
 void add_plans(CLI::App& app, Typed& typed) {
-  auto* plans = add_command(app, typed, "plans", "Plans for days and weeks, and what is due today",
-                            [&typed](const Folders& folders) { return show_plans(folders, typed.plans); });
+  auto* plans =
+      add_command(app, typed, "plans", "Plans for days and weeks, and what is due today",
+                  [&typed](const files::Folders& folders) { return show_plans(folders, typed.plans); });
   auto* follow =
       plans->add_option("--follow", typed.plans.follow, "Follow this plan from today on")->type_name("PLAN");
   plans->add_flag("--stop", typed.plans.stop, "Follow none")->excludes(follow);
@@ -177,16 +181,17 @@ void add_filters(CLI::App& command, Typed& typed) {
 }
 
 void add_history_files(CLI::App& history, Typed& typed) {
-  auto* merge = add_command(history, typed, "merge", "Joins the history of another machine with this one",
-                            [&typed](const Folders& folders) { return merge_history(folders, typed.file); });
+  auto* merge =
+      add_command(history, typed, "merge", "Joins the history of another machine with this one",
+                  [&typed](const files::Folders& folders) { return merge_history(folders, typed.file); });
   merge->add_option("FILE", typed.file, "Its history.db, or an export of it")->required();
   auto* restore =
       add_command(history, typed, "restore", "Goes back to a backup; without one lists them",
-                  [&typed](const Folders& folders) { return restore_history(folders, typed.file); });
+                  [&typed](const files::Folders& folders) { return restore_history(folders, typed.file); });
   restore->add_option("BACKUP", typed.file, "Its date, its name, or a file");
   auto* report = add_command(
       history, typed, "report", "One page for a professional",
-      [&typed](const Folders& folders) { return report_history(folders, typed.history, typed.file); });
+      [&typed](const files::Folders& folders) { return report_history(folders, typed.history, typed.file); });
   report->add_option("FILE", typed.file, "File to make, NAME.html")->required();
   add_filters(*report, typed);
 }
@@ -194,24 +199,27 @@ void add_history_files(CLI::App& history, Typed& typed) {
 void add_history(CLI::App& app, Typed& typed) {
   auto* history =
       add_command(app, typed, "history", "The sessions, newest first",
-                  [&typed](const Folders& folders) { return show_history(folders, typed.history); });
+                  [&typed](const files::Folders& folders) { return show_history(folders, typed.history); });
   add_filters(*history, typed);
   auto* json = history->add_flag("--json", typed.history.json, "As JSON");
   history->add_flag("--csv", typed.history.csv, "As CSV")->excludes(json);
   history->add_flag("--deleted", typed.history.deleted, "Deleted ones too");
   history->require_subcommand(0, 1);
 
-  auto* out = add_command(*history, typed, "export", "All of it into a file",
-                          [&typed](const Folders& folders) { return export_history(folders, typed.file); });
+  auto* out =
+      add_command(*history, typed, "export", "All of it into a file",
+                  [&typed](const files::Folders& folders) { return export_history(folders, typed.file); });
   out->add_option("FILE", typed.file, "File to make (JSON Lines)")->required();
-  auto* in = add_command(*history, typed, "import", "Adds what an export holds and is not there yet",
-                         [&typed](const Folders& folders) { return import_history(folders, typed.file); });
+  auto* in =
+      add_command(*history, typed, "import", "Adds what an export holds and is not there yet",
+                  [&typed](const files::Folders& folders) { return import_history(folders, typed.file); });
   in->add_option("FILE", typed.file, "An export")->required();
   add_command(*history, typed, "check", "Whether it is whole", check_history);
   const auto add_with_id = [&](const char* name, const char* what,
-                               int (*act)(const Folders&, const std::string&)) {
-    auto* command = add_command(*history, typed, name, what,
-                                [&typed, act](const Folders& folders) { return act(folders, typed.file); });
+                               int (*act)(const files::Folders&, const std::string&)) {
+    auto* command = add_command(*history, typed, name, what, [&typed, act](const files::Folders& folders) {
+      return act(folders, typed.file);
+    });
     command->add_option("ID", typed.file, "As `unknot history` shows it")->required();
   };
   add_with_id("delete", "One session; it can be brought back", delete_session);
@@ -223,12 +231,13 @@ void add_history(CLI::App& app, Typed& typed) {
 void add_stats(CLI::App& app, Typed& typed) {
   auto* stats =
       add_command(app, typed, "stats", "The numbers of the history: what, how often, and whether it helps",
-                  [&typed](const Folders& folders) { return show_stats(folders, typed.history); });
+                  [&typed](const files::Folders& folders) { return show_stats(folders, typed.history); });
   add_filters(*stats, typed);
   stats->add_flag("--json", typed.history.json, "As JSON");
 
-  auto* log = add_command(app, typed, "log", "Notes a session that Unknot did not guide",
-                          [&typed](const Folders& folders) { return log_session(folders, typed.log); });
+  auto* log =
+      add_command(app, typed, "log", "Notes a session that Unknot did not guide",
+                  [&typed](const files::Folders& folders) { return log_session(folders, typed.log); });
   log->add_option("--what", typed.log.what, "What it was, for example \"physiotherapist\"")->required();
   log->add_option("--minutes", typed.log.minutes, "How long")
       ->required()
@@ -251,11 +260,12 @@ void add_stats(CLI::App& app, Typed& typed) {
 
 void add_remind(CLI::App& app, Typed& typed) {
   using What = RemindOptions::What;
-  auto* reminder = add_command(app, typed, "remind", "A quiet reminder once a day, off unless asked for",
-                               [&typed](const Folders& folders) { return remind(folders, typed.reminder); });
+  auto* reminder =
+      add_command(app, typed, "remind", "A quiet reminder once a day, off unless asked for",
+                  [&typed](const files::Folders& folders) { return remind(folders, typed.reminder); });
   reminder->require_subcommand(0, 1);
   const auto add = [&](const char* name, const char* meaning, What what) {
-    return add_command(*reminder, typed, name, meaning, [&typed, what](const Folders& folders) {
+    return add_command(*reminder, typed, name, meaning, [&typed, what](const files::Folders& folders) {
       typed.reminder.what = what;
       return remind(folders, typed.reminder);
     });
@@ -271,9 +281,9 @@ void add_remind(CLI::App& app, Typed& typed) {
 int carry_out(Typed& typed) {
   if (!typed.data_dir.empty()) typed.folders.data_dir = typed.data_dir;
   if (!typed.config.empty()) typed.folders.config = typed.config;
-  const auto folders = find_folders(typed.folders);
+  const auto folders = files::find_folders(typed.folders);
   if (!folders) return complain(folders.error(), kMachineLacks);
-  ReadSettings read = read_settings(folders->config);
+  files::ReadSettings read = files::read_settings(folders->config);
   for (const std::string& problem : key_problems(read.settings.keys)) {
     read.problems.push_back(folders->config.string() + ": " + problem);
   }
@@ -288,7 +298,7 @@ int carry_out(Typed& typed) {
   for (routine::Choices* choices : {&typed.show.choices, &typed.render.choices, &typed.play.choices}) {
     choices->switch_gap = std::chrono::seconds(read.settings.switch_gap_s);
   }
-  if (!typed.action) typed.action = [&typed](const Folders& where) { return play(where, typed.play); };
+  if (!typed.action) typed.action = [&typed](const files::Folders& where) { return play(where, typed.play); };
   return typed.action(*folders);
 }
 
@@ -311,7 +321,7 @@ int run(int argc, char** argv) {
   add_stats(app, typed);
   add_remind(app, typed);
   add_command(app, typed, "doctor", "What this machine has: display, sound, voice, folders, history",
-              [&typed](const Folders& folders) { return doctor(folders, typed.play.settings); });
+              [&typed](const files::Folders& folders) { return doctor(folders, typed.play.settings); });
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "app/folders.h"
 #include "app/history_options.h"
-#include "app/preparation.h"
-#include "app/settings.h"
+#include "files/folders.h"
+#include "files/settings.h"
+#include "guide/preparation.h"
 
 namespace app {
 
@@ -34,7 +34,7 @@ struct RoutineOptions {  // of show and render
   bool json = false;
   std::filesystem::path output;
   bool voice = true;
-  Settings settings;  // what render makes it sound like
+  files::Settings settings;  // what render makes it sound like
 };
 
 struct PlayOptions {
@@ -47,7 +47,7 @@ struct PlayOptions {
   bool accept_warnings = false;
   bool voice = true;
   std::optional<int> volume;  // percent; unset: as in the settings
-  Settings settings;
+  files::Settings settings;
   std::vector<std::string> settings_problems;  // of the file, for the settings screen
 };
 
@@ -57,40 +57,41 @@ struct RemindOptions {
   std::string at;  // HH:MM; empty: as in the settings
 };
 
-int list_routines(const Folders& folders, const ListOptions& options);
-int show_plans(const Folders& folders, const PlansOptions& options);
+int list_routines(const files::Folders& folders, const ListOptions& options);
+int show_plans(const files::Folders& folders, const PlansOptions& options);
 // `name` empty: the file's own.
-int add_routine(const Folders& folders, const std::filesystem::path& file, const std::string& name);
-int show_plan(const Folders& folders, const RoutineOptions& options);
+int add_routine(const files::Folders& folders, const std::filesystem::path& file, const std::string& name);
+int show_plan(const files::Folders& folders, const RoutineOptions& options);
 int check_files(const std::vector<std::string>& files, bool strict);
 int new_file(const std::filesystem::path& file);
-int render_session(const Folders& folders, const RoutineOptions& options);
-int show_history(const Folders& folders, const HistoryOptions& options);
-int export_history(const Folders& folders, const std::filesystem::path& file);
-int import_history(const Folders& folders, const std::filesystem::path& file);
-int check_history(const Folders& folders);
-int delete_session(const Folders& folders, const std::string& id);
-int undelete_session(const Folders& folders, const std::string& id);
-int purge_history(const Folders& folders);
-int merge_history(const Folders& folders, const std::filesystem::path& other);
-int restore_history(const Folders& folders, const std::string& backup);  // empty: lists them
-int report_history(const Folders& folders, const HistoryOptions& options, const std::filesystem::path& file);
-int show_stats(const Folders& folders, const HistoryOptions& options);
-int log_session(const Folders& folders, const LogOptions& options);
-int doctor(const Folders& folders, const Settings& settings);
-int remind(const Folders& folders, const RemindOptions& options);
+int render_session(const files::Folders& folders, const RoutineOptions& options);
+int show_history(const files::Folders& folders, const HistoryOptions& options);
+int export_history(const files::Folders& folders, const std::filesystem::path& file);
+int import_history(const files::Folders& folders, const std::filesystem::path& file);
+int check_history(const files::Folders& folders);
+int delete_session(const files::Folders& folders, const std::string& id);
+int undelete_session(const files::Folders& folders, const std::string& id);
+int purge_history(const files::Folders& folders);
+int merge_history(const files::Folders& folders, const std::filesystem::path& other);
+int restore_history(const files::Folders& folders, const std::string& backup);  // empty: lists them
+int report_history(const files::Folders& folders, const HistoryOptions& options,
+                   const std::filesystem::path& file);
+int show_stats(const files::Folders& folders, const HistoryOptions& options);
+int log_session(const files::Folders& folders, const LogOptions& options);
+int doctor(const files::Folders& folders, const files::Settings& settings);
+int remind(const files::Folders& folders, const RemindOptions& options);
 
 // The editor with a routine (an id or a path; empty: a new one). Needs a display.
-int edit(const Folders& folders, PlayOptions options);
+int edit(const files::Folders& folders, PlayOptions options);
 
 // In the window, or in the terminal with options.text and wherever there is no display.
-int play(const Folders& folders, const PlayOptions& options);
+int play(const files::Folders& folders, const PlayOptions& options);
 
 // "unknot: LINE" on standard error; gives back `status`.
 int complain(const std::string& line, int status);
 
 // Loads a routine for a command: complains of all that is wrong with it and gives nothing when it cannot be
 // used. Of one that can be used nothing is said; `unknot check` tells its warnings.
-std::optional<ShelfItem> usable_routine(const Folders& folders, const std::string& name);
+std::optional<files::ShelfItem> usable_routine(const files::Folders& folders, const std::string& name);
 
 }  // namespace app

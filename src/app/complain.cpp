@@ -11,8 +11,8 @@ int complain(const std::string& line, int status) {
   return status;
 }
 
-std::optional<ShelfItem> usable_routine(const Folders& folders, const std::string& name) {
-  auto item = find_routine(folders, name);
+std::optional<files::ShelfItem> usable_routine(const files::Folders& folders, const std::string& name) {
+  auto item = files::find_routine(folders, name);
   if (!item) {
     complain(item.error(), kInputWrong);
     return std::nullopt;

@@ -7,16 +7,16 @@
 
 #include "app/before_page.h"
 #include "app/cards.h"
-#include "app/clock.h"
 #include "app/editor_page.h"
 #include "app/health_page.h"
 #include "app/library_page.h"
+#include "app/looks.h"
 #include "app/settings_model.h"
 #include "app/signals.h"
 #include "app/sound_settings.h"
 #include "app/take_in_page.h"
+#include "guide/clock.h"
 #include "history/stamps.h"
-#include "ui/theme_name.h"
 
 namespace app {
 namespace {
@@ -55,7 +55,7 @@ void say(audio::Player& player, std::string_view text) {
   constexpr session::Length kLongest = std::chrono::minutes(2);
   player.end();
   player.set_background(audio::Background::none);
-  player.begin(boot_ns());
+  player.begin(guide::boot_ns());
   player.follow(
       {.revision = 1,
        .utterances = {{session::kSessionStart, session::kSessionStart + kLongest, {std::string(text)}}}});
@@ -63,15 +63,17 @@ void say(audio::Player& player, std::string_view text) {
 
 }  // namespace
 
-NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> first) {
+NextPage Desk::first_page(const PlayOptions& options, std::optional<files::ShelfItem> first) {
   if (options.edit) {
-    auto writing = first ? Writing::of(*first) : Writing::fresh();
-    if (const auto kept = read_kept_draft(around_.parts.folders)) return EditorPage::offer(around_, *kept);
-    return std::make_unique<EditorPage>(around_, std::make_shared<Writing>(std::move(writing)));
+    auto writing = first ? files::Writing::of(*first) : files::Writing::fresh();
+    if (const auto kept = files::read_kept_draft(around_.parts.folders))
+      return EditorPage::offer(around_, *kept);
+    return std::make_unique<EditorPage>(around_, std::make_shared<files::Writing>(std::move(writing)));
   }
   if (!first) {
-    if (const auto kept = read_kept_draft(around_.parts.folders)) return EditorPage::offer(around_, *kept);
-    if (health_is_due(around_.personal, around_.today)) return std::make_unique<HealthPage>(around_);
+    if (const auto kept = files::read_kept_draft(around_.parts.folders))
+      return EditorPage::offer(around_, *kept);
+    if (files::health_is_due(around_.personal, around_.today)) return std::make_unique<HealthPage>(around_);
     return std::make_unique<LibraryPage>(around_);
   }
   routine::Choices choices = options.choices;
@@ -83,14 +85,13 @@ NextPage Desk::first_page(const PlayOptions& options, std::optional<ShelfItem> f
   return before;
 }
 
-int Desk::run(const PlayOptions& options, std::optional<ShelfItem> first) {
+int Desk::run(const PlayOptions& options, std::optional<files::ShelfItem> first) {
   around_.settings = options.settings;
   around_.keys = key_map_of(options.settings.keys);
-  ui::set_theme(options.settings.theme);
-  ui::set_text_size(static_cast<float>(options.settings.text_size) / 100.0F);
+  set_looks(options.settings);
   around_.quarter_turns = options.settings.quarter_turns;
   around_.close_at_end = options.close_at_end;
-  around_.voice = options.voice && options.settings.voice != Voice::none;
+  around_.voice = options.voice && options.settings.voice != files::Voice::none;
   around_.volume = options.volume.value_or(options.settings.volume);
   around_.tell_player();
   around_.speak = [&player = around_.parts.player](std::string_view text) { say(player, text); };
@@ -130,7 +131,7 @@ bool Desk::draws_next() const { return frames_owed_ > 0 || page_->frames_a_secon
 std::chrono::milliseconds Desk::until_next_look() const {
   const std::chrono::milliseconds longest = std::min(kLook, page_->until_change());
   if (around_.parts.window.hidden() || !draws_next()) return longest;
-  const std::int64_t left_ms = std::max<std::int64_t>(0, (next_frame_ns_ - boot_ns()) / kNsPerMs);
+  const std::int64_t left_ms = std::max<std::int64_t>(0, (next_frame_ns_ - guide::boot_ns()) / kNsPerMs);
   return std::min(longest, std::chrono::milliseconds(left_ms));
 }
 
@@ -159,9 +160,9 @@ void Desk::tend_outside() {
 }
 
 void Desk::take_news() {
-  JournalNews news = around_.parts.journal.news();
-  const std::string today = history::local_time(utc_ms(), around_.settings.day_start_hour).local_date;
-  const JournalNews& old = around_.news;
+  guide::JournalNews news = around_.parts.journal.news();
+  const std::string today = history::local_time(guide::utc_ms(), around_.settings.day_start_hour).local_date;
+  const guide::JournalNews& old = around_.news;
   const bool changed = news.sessions_revision != old.sessions_revision || news.trouble != old.trouble ||
                        news.saved != old.saved || news.resumable != old.resumable || today != around_.today;
   around_.news = std::move(news);
@@ -173,7 +174,7 @@ void Desk::take_news() {
 
 void Desk::draw() {
   if (around_.parts.window.hidden() || !draws_next()) return;
-  const std::int64_t here = boot_ns();
+  const std::int64_t here = guide::boot_ns();
   if (here < next_frame_ns_) return;
   page_->draw(around_.parts.window.begin_frame());
   // What was asked of the session comes before the picture: its sound should not wait for the drawing.
@@ -188,7 +189,7 @@ void Desk::draw() {
   next_frame_ns_ = here + static_cast<std::int64_t>(1e9 / frames_a_second);
   if (page_->was_asked()) {
     frames_owed_ = kFramesAfterInput;
-    next_frame_ns_ = boot_ns();
+    next_frame_ns_ = guide::boot_ns();
   }
   turn_to(page_->act());
   show_title();

@@ -18,10 +18,10 @@ class Desk {
   explicit Desk(const DeskParts& parts) : around_{parts} {}
 
   // Shows the library, or the routine that options name, until the person leaves. The exit status.
-  int run(const PlayOptions& options, std::optional<ShelfItem> first);
+  int run(const PlayOptions& options, std::optional<files::ShelfItem> first);
 
  private:
-  NextPage first_page(const PlayOptions& options, std::optional<ShelfItem> first);
+  NextPage first_page(const PlayOptions& options, std::optional<files::ShelfItem> first);
   void turn_to(NextPage next);
   std::chrono::milliseconds until_next_look() const;
   bool draws_next() const;

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor_page.h"
 
-#include "app/clock.h"
-#include "app/file_text.h"
-#include "app/heading.h"
 #include "app/library_page.h"
-#include "app/log.h"
-#include "app/preparation.h"
-#include "app/safety.h"
 #include "app/session_page.h"
 #include "app/sound_settings.h"
+#include "files/file_text.h"
+#include "files/log.h"
+#include "guide/clock.h"
+#include "guide/heading.h"
+#include "guide/preparation.h"
+#include "guide/safety.h"
 #include "routine/limits.h"
 #include "routine/lint.h"
 
 namespace app {
 
-EditorPage::EditorPage(Surroundings& around, std::shared_ptr<Writing> writing)
+EditorPage::EditorPage(Surroundings& around, std::shared_ptr<files::Writing> writing)
     : around_(around), writing_(std::move(writing)) {
   read_again();
   state_.reveal = true;
 }
 
-NextPage EditorPage::offer(Surroundings& around, const KeptDraft& kept) {
-  auto page = std::make_unique<EditorPage>(around, std::make_shared<Writing>(Writing::of(kept)));
+NextPage EditorPage::offer(Surroundings& around, const files::KeptDraft& kept) {
+  auto page =
+      std::make_unique<EditorPage>(around, std::make_shared<files::Writing>(files::Writing::of(kept)));
   const std::string title(page->draft_.value("title"));
   page->asking_ = Asking::kept;
   page->question_ = {
@@ -34,11 +35,12 @@ NextPage EditorPage::offer(Surroundings& around, const KeptDraft& kept) {
 
 NextPage edit_routine(Surroundings& around, const std::string& id) {
   // What was written and not saved comes first; another routine would take its place.
-  if (const auto kept = read_kept_draft(around.parts.folders)) return EditorPage::offer(around, *kept);
-  if (id.empty()) return std::make_unique<EditorPage>(around, std::make_shared<Writing>(Writing::fresh()));
-  const ShelfItem* item = around.find(id);
+  if (const auto kept = files::read_kept_draft(around.parts.folders)) return EditorPage::offer(around, *kept);
+  if (id.empty())
+    return std::make_unique<EditorPage>(around, std::make_shared<files::Writing>(files::Writing::fresh()));
+  const files::ShelfItem* item = around.find(id);
   if (item == nullptr) return nullptr;
-  return std::make_unique<EditorPage>(around, std::make_shared<Writing>(Writing::of(*item)));
+  return std::make_unique<EditorPage>(around, std::make_shared<files::Writing>(files::Writing::of(*item)));
 }
 
 NextPage home(Surroundings& around) {
@@ -201,7 +203,7 @@ bool EditorPage::save() {
   if (!draft_.can_start()) note_ += "; it cannot be started until the errors are mended";
   writing_->history().end_typing();
   forget_kept();
-  around_.shelf = read_shelf(around_.parts.folders);
+  around_.shelf = files::read_shelf(around_.parts.folders);
   around_.cards.clear();  // made anew from the shelf
   return true;
 }
@@ -242,7 +244,7 @@ NextPage EditorPage::try_from_here(bool accepted) {
   chosen.item.problems = routine::lint(chosen.item.routine, chosen.item.file.string(), chosen.item.text);
   chosen.choices.switch_gap = std::chrono::seconds(around_.settings.switch_gap_s);
   auto prepared =
-      prepare(chosen.item, chosen.choices, around_.personal.health, around_.settings.say_ten_seconds);
+      guide::prepare(chosen.item, chosen.choices, around_.personal.health, around_.settings.say_ten_seconds);
   trouble_ = !prepared;
   if (!prepared) {
     note_ = prepared.error();
@@ -250,8 +252,8 @@ NextPage EditorPage::try_from_here(bool accepted) {
   }
   if (!may_try(chosen.item, *prepared, accepted)) return nullptr;
   if (phase >= prepared->plan.phases.size()) phase = 0;
-  history::StoredSession head = make_heading(chosen.item, chosen.choices, prepared->plan, std::nullopt,
-                                             around_.settings.day_start_hour);
+  history::StoredSession head = guide::make_heading(chosen.item, chosen.choices, prepared->plan, std::nullopt,
+                                                    around_.settings.day_start_hour);
   around_.writing = writing_;
   return std::make_unique<SessionPage>(around_, std::move(chosen),
                                        session::Session(std::move(prepared->plan), phase, session::Length{0}),
@@ -259,9 +261,9 @@ NextPage EditorPage::try_from_here(bool accepted) {
 }
 
 // What keeps a routine of the library from starting, or asks first, does so here too.
-bool EditorPage::may_try(const ShelfItem& item, const Prepared& prepared, bool accepted) {
-  const SafetyQuestion question =
-      safety_question(item, prepared, around_.personal, *around_.news.recent, utc_ms(), around_.today);
+bool EditorPage::may_try(const files::ShelfItem& item, const guide::Prepared& prepared, bool accepted) {
+  const guide::SafetyQuestion question = guide::safety_question(
+      item, prepared, around_.personal, *around_.news.recent, guide::utc_ms(), around_.today);
   trouble_ = question.blocked();
   if (question.blocked()) {
     note_ = "It cannot be tried: " + question.why_blocked();
@@ -270,25 +272,26 @@ bool EditorPage::may_try(const ShelfItem& item, const Prepared& prepared, bool a
   if (question.needs_yes() && !accepted) {
     asking_ = Asking::try_out;
     question_ = {"Before it is tried", {}, {"Go back", "Try it"}};
-    for (const SafetyWord& word : question.words) question_.lines.push_back(word.text);
+    for (const guide::SafetyWord& word : question.words) question_.lines.push_back(word.text);
     return false;
   }
-  if (accept_warnings(item, around_.personal)) {
-    if (auto kept = write_accepted(around_.parts.folders, around_.personal); !kept) log_warning(kept.error());
+  if (guide::accept_warnings(item, around_.personal)) {
+    if (auto kept = files::write_accepted(around_.parts.folders, around_.personal); !kept)
+      files::log_warning(kept.error());
   }
   return true;
 }
 
 // On the disk's thread: nobody waits for it while typing.
 void EditorPage::keep() {
-  const std::filesystem::path file = kept_draft_file(around_.parts.folders);
-  around_.parts.worker.post([file, content = kept_draft_text(writing_->kept())] {
-    if (make_private_folder(file.parent_path())) (void)replace_text(file, content);
+  const std::filesystem::path file = files::kept_draft_file(around_.parts.folders);
+  around_.parts.worker.post([file, content = files::kept_draft_text(writing_->kept())] {
+    if (files::make_private_folder(file.parent_path())) (void)files::replace_text(file, content);
   });
 }
 
 void EditorPage::forget_kept() {
-  const std::filesystem::path file = kept_draft_file(around_.parts.folders);
+  const std::filesystem::path file = files::kept_draft_file(around_.parts.folders);
   around_.parts.worker.post([file] {
     std::error_code ignored;
     std::filesystem::remove(file, ignored);

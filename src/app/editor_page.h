@@ -6,19 +6,19 @@
 #include <optional>
 #include <string>
 
-#include "app/preparation.h"
 #include "app/surroundings.h"
-#include "app/writing.h"
+#include "files/writing.h"
+#include "guide/preparation.h"
 #include "ui/screens/editor_screen.h"
 
 namespace app {
 
 class EditorPage : public Page {
  public:
-  EditorPage(Surroundings& around, std::shared_ptr<Writing> writing);
+  EditorPage(Surroundings& around, std::shared_ptr<files::Writing> writing);
 
   // Asks first whether to go on with what was being written when the program ended.
-  static NextPage offer(Surroundings& around, const KeptDraft& kept);
+  static NextPage offer(Surroundings& around, const files::KeptDraft& kept);
 
   void draw(ui::Canvas& canvas) override;
   NextPage act() override;
@@ -43,13 +43,13 @@ class EditorPage : public Page {
   void ask_before_leaving();
   NextPage leave_for_good();
   NextPage try_from_here(bool accepted);  // accepted: what asks for a yes was read
-  bool may_try(const ShelfItem& item, const Prepared& prepared, bool accepted);
+  bool may_try(const files::ShelfItem& item, const guide::Prepared& prepared, bool accepted);
   void keep();
   void forget_kept();
   std::string state() const;
 
   Surroundings& around_;
-  std::shared_ptr<Writing> writing_;
+  std::shared_ptr<files::Writing> writing_;
   routine::Draft draft_;  // of revision_
   std::optional<session::Plan> plan_;
   std::optional<std::size_t> revision_;

@@ -2,7 +2,7 @@
 #include "app/health_page.h"
 
 #include "app/library_page.h"
-#include "app/log.h"
+#include "files/log.h"
 
 namespace app {
 
@@ -15,8 +15,8 @@ void HealthPage::leave() {
   if (!done_ && state_.answers == around_.personal.health) return;
   around_.personal.health = state_.answers;
   if (done_) around_.personal.health_day = around_.today;
-  if (auto kept = write_health(around_.parts.folders, around_.personal); !kept) {
-    log_warning(kept.error());
+  if (auto kept = files::write_health(around_.parts.folders, around_.personal); !kept) {
+    files::log_warning(kept.error());
     around_.personal_problems.push_back(kept.error());
   }
 }

@@ -4,12 +4,12 @@
 #include <cstdlib>
 #include <utility>
 
-#include "app/clock.h"
 #include "app/hand_log.h"
 #include "app/library_page.h"
 #include "app/open_routine.h"
 #include "app/take_out.h"
 #include "app/week_start.h"
+#include "guide/clock.h"
 #include "history/json.h"
 #include "history/lines.h"
 #include "history/report_page.h"
@@ -37,7 +37,7 @@ std::string written_words(const base::Result<std::filesystem::path>& path) {
 }
 
 // On the disk worker: the line that tells what became of it.
-std::string write_history(const Folders& folders, What what, const std::string& today) {
+std::string write_history(const files::Folders& folders, What what, const std::string& today) {
   auto store = history::Store::open(folders.data, true);
   if (!store) return store.error();
   const auto sessions = store->sessions();
@@ -65,7 +65,7 @@ history::StatsQuery HistoryPage::query() const {
 
 // What the disk and the worker have told since the last look.
 void HistoryPage::freshen() {
-  const JournalNews& news = around_.news;
+  const guide::JournalNews& news = around_.news;
   if (news.sessions_revision > 0) numbers_.count(around_.parts.worker, news.list, query());
   // List and numbers change together: a line of the one is named by the other.
   const ReviewNumbers::Counted counted = numbers_.newest();
@@ -135,7 +135,7 @@ void HistoryPage::remove(const std::string& id) {
 }
 
 void HistoryPage::log_by_hand(const ui::LogEntry& entry) {
-  history::StoredSession session = hand_logged(entry, utc_ms(), around_.settings.day_start_hour);
+  history::StoredSession session = hand_logged(entry, guide::utc_ms(), around_.settings.day_start_hour);
   around_.parts.journal.finish(session);
   around_.parts.journal.ask_sessions();
   model_.notice = ui::ReviewNotice{"Kept “" + session.title + "”.", session.id};

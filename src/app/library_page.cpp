@@ -5,11 +5,11 @@
 
 #include "app/before_page.h"
 #include "app/cards.h"
-#include "app/clock.h"
 #include "app/open_routine.h"
 #include "app/resume.h"
 #include "app/when_text.h"
 #include "base/duration_text.h"
+#include "guide/clock.h"
 #include "routine/pick.h"
 #include "ui/screens/screens.h"
 
@@ -23,10 +23,10 @@ ui::LibraryModel LibraryPage::model() {
   model.banners = around_.banners();
   if (!not_gone_on_.empty()) model.banners.push_back({ui::Banner::Tone::trouble, not_gone_on_});
   model.notes = spot_notes(*around_.news.recent, around_.today);
-  suggestion_ = look_at_today(followed(around_.plans, around_.personal), around_.personal,
-                              *around_.news.recent, now_of(utc_ms()))
+  suggestion_ = files::look_at_today(files::followed(around_.plans, around_.personal), around_.personal,
+                                     *around_.news.recent, files::now_of(guide::utc_ms()))
                     .suggestion;
-  const ShelfItem* item = suggestion_ ? around_.find(suggestion_->routine) : nullptr;
+  const files::ShelfItem* item = suggestion_ ? around_.find(suggestion_->routine) : nullptr;
   if (item != nullptr && item->usable()) {
     model.today = ui::TodayOffer{item->id, item->routine.title, suggestion_->reason};
   }
@@ -34,7 +34,7 @@ ui::LibraryModel LibraryPage::model() {
     const history::StoredSession& left = *around_.news.resumable;
     model.interrupted = {
         left.id, left.title,
-        days_ago(left.local_date, around_.today) + " " + wall_clock_text(left.started_utc_ms),
+        days_ago(left.local_date, around_.today) + " " + guide::wall_clock_text(left.started_utc_ms),
         base::clock_text(left.record.active) + " of " + base::clock_text(left.record.planned)};
   }
   return model;
@@ -66,7 +66,7 @@ NextPage LibraryPage::go_on(const std::string& id) {
 }
 
 NextPage LibraryPage::open(const ui::Ask& ask) {
-  const ShelfItem* item = around_.find(ask.text);
+  const files::ShelfItem* item = around_.find(ask.text);
   if (item == nullptr || !item->usable()) return nullptr;
   routine::Choices choices;
   choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);

@@ -6,7 +6,7 @@
 namespace app {
 
 NextPage open_routine(Surroundings& around, const std::string& id, int minutes) {
-  const ShelfItem* item = around.find(id);
+  const files::ShelfItem* item = around.find(id);
   if (item == nullptr || !item->usable()) return nullptr;
   routine::Choices choices;
   choices.start_delay = std::chrono::seconds(around.settings.start_delay_s);

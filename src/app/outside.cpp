@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/outside.h"
 
-#include "app/clock.h"
-#include "app/log.h"
+#include "files/log.h"
+#include "guide/clock.h"
 
 namespace app {
 
-Outside::Asked Outside::tend(Guide* guide, bool watched, int volume) {
+Outside::Asked Outside::tend(guide::Guide* guide, bool watched, int volume) {
   Asked asked;
   for (const desktop::Wish& wish : link_.take_wishes()) carry_out(wish, guide, asked);
   desktop::Scene scene;
   if (guide != nullptr) {
     const session::View view = guide->view();
-    scene = desktop::scene_of(view, guide->plan().title, boot_ns() / 1'000'000);
-    if (scene.moves) scene.ends_at = wall_clock_text(utc_ms() + view.left.count());
+    scene = desktop::scene_of(view, guide->plan().title, guide::boot_ns() / 1'000'000);
+    if (scene.moves) scene.ends_at = guide::wall_clock_text(guide::utc_ms() + view.left.count());
   }
   scene.watched = watched;
   scene.volume = asked.volume.value_or(volume);
@@ -22,7 +22,7 @@ Outside::Asked Outside::tend(Guide* guide, bool watched, int volume) {
   return asked;
 }
 
-void Outside::carry_out(const desktop::Wish& wish, Guide* guide, Asked& asked) {
+void Outside::carry_out(const desktop::Wish& wish, guide::Guide* guide, Asked& asked) {
   using What = desktop::Wish::What;
   const bool runs = guide != nullptr && !guide->over();
   const auto command = [&](const session::Command& what) {
@@ -39,17 +39,18 @@ void Outside::carry_out(const desktop::Wish& wish, Guide* guide, Asked& asked) {
       asked.quit = guide == nullptr || guide->over();
       break;
     case What::will_sleep:
-      log_info("the machine goes to sleep");
+      files::log_info("the machine goes to sleep");
       if (runs) guide->before_sleep(wish.hold);
       break;
-    case What::woke: log_info("the machine is awake again"); break;
+    case What::woke: files::log_info("the machine is awake again"); break;
   }
 }
 
 void Outside::log_findings() {
   if (logged_ || !link_.settled()) return;
   logged_ = true;
-  for (const desktop::Finding& finding : link_.findings()) log_info(finding.what + ": " + finding.found);
+  for (const desktop::Finding& finding : link_.findings())
+    files::log_info(finding.what + ": " + finding.found);
 }
 
 }  // namespace app

@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-#include "app/guide.h"
 #include "desktop/link.h"
+#include "guide/guide.h"
 
 namespace app {
 
@@ -27,10 +27,10 @@ class Outside {
   explicit Outside(std::function<void()> wake) : link_(std::move(wake)) {}
 
   // At each look. `guide`: the session, running or just over, or null. `watched`: the person can see it.
-  Asked tend(Guide* guide, bool watched, int volume);
+  Asked tend(guide::Guide* guide, bool watched, int volume);
 
  private:
-  void carry_out(const desktop::Wish& wish, Guide* guide, Asked& asked);
+  void carry_out(const desktop::Wish& wish, guide::Guide* guide, Asked& asked);
   void log_findings();
 
   desktop::Link link_;

@@ -6,21 +6,21 @@
 
 namespace app {
 
-base::Result<history::Store> look_at_history(const Folders& folders) {
+base::Result<history::Store> look_at_history(const files::Folders& folders) {
   auto store = history::Store::open(folders.data, true);
   if (store && !store->opened().trouble.empty()) complain(store->opened().trouble, kFine);
   return store;
 }
 
-base::Result<Instance> own_folder(const Folders& folders) {
-  auto lock = Instance::claim(folders);
+base::Result<files::Instance> own_folder(const files::Folders& folders) {
+  auto lock = files::Instance::claim(folders);
   if (!lock) return tl::unexpected(lock.error());
-  if (lock->place() == Instance::Place::second)
+  if (lock->place() == files::Instance::Place::second)
     return base::failure("Unknot is running with this history; close it first");
   return lock;
 }
 
-base::Result<OwnHistory> own_history(const Folders& folders) {
+base::Result<OwnHistory> own_history(const files::Folders& folders) {
   auto lock = own_folder(folders);
   if (!lock) return tl::unexpected(lock.error());
   auto store = history::Store::open(folders.data);

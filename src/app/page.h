@@ -11,9 +11,12 @@ namespace ui {
 class Canvas;
 }
 
+namespace guide {
+class Guide;
+}
+
 namespace app {
 
-class Guide;
 class Page;
 // The page to show from now on; null: stay.
 using NextPage = std::unique_ptr<Page>;
@@ -58,7 +61,7 @@ class Page {
   virtual bool may_close() { return true; }
 
   // The session that this page is about, running or over; null: none.
-  virtual Guide* guide() { return nullptr; }
+  virtual guide::Guide* guide() { return nullptr; }
 };
 
 }  // namespace app

@@ -4,10 +4,10 @@
 #include <utility>
 
 #include "app/before_page.h"
-#include "app/clock.h"
 #include "app/library_page.h"
-#include "app/log.h"
-#include "app/plan_shelf.h"
+#include "files/log.h"
+#include "files/plan_shelf.h"
+#include "guide/clock.h"
 
 namespace app {
 namespace {
@@ -28,15 +28,15 @@ std::string rest_words(const routine::DayPlan* plan, const routine::DueToday& du
 }  // namespace
 
 std::string PlansPage::title_of(const std::string& routine) const {
-  const ShelfItem* item = around_.find(routine);
+  const files::ShelfItem* item = around_.find(routine);
   return item == nullptr || !item->usable() ? routine : item->routine.title;
 }
 
 ui::PlansModel PlansPage::model() const {
   ui::PlansModel model;
   model.banners = around_.banners();
-  const routine::DayPlan* plan = followed(around_.plans, around_.personal);
-  for (const PlanOnShelf& each : around_.plans) {
+  const routine::DayPlan* plan = files::followed(around_.plans, around_.personal);
+  for (const files::PlanOnShelf& each : around_.plans) {
     ui::PlanCard card{each.id, each.plan.title, each.plan.goal, {}, plan == &each.plan, ""};
     if (!each.problems.empty()) {
       card.title = each.id;
@@ -49,7 +49,8 @@ ui::PlansModel PlansPage::model() const {
     }
     model.plans.push_back(std::move(card));
   }
-  const Today today = look_at_today(plan, around_.personal, *around_.news.recent, now_of(utc_ms()));
+  const files::Today today =
+      files::look_at_today(plan, around_.personal, *around_.news.recent, files::now_of(guide::utc_ms()));
   model.rest = rest_words(plan, today.due);
   for (const routine::DueItem& due : today.due.due) {
     const routine::DayPlanItem& item = plan->items[due.item];
@@ -60,9 +61,9 @@ ui::PlansModel PlansPage::model() const {
 
 void PlansPage::follow(const std::string& id) {
   around_.personal.plan.reset();
-  if (!id.empty()) around_.personal.plan = ChosenPlan{id, around_.today};
-  if (auto kept = write_plan(around_.parts.folders, around_.personal); !kept) {
-    log_warning(kept.error());
+  if (!id.empty()) around_.personal.plan = files::ChosenPlan{id, around_.today};
+  if (auto kept = files::write_plan(around_.parts.folders, around_.personal); !kept) {
+    files::log_warning(kept.error());
     around_.personal_problems.push_back(kept.error());
   }
 }
@@ -72,7 +73,7 @@ NextPage PlansPage::carry_out(const ui::Ask& ask) {
   if (ask.what == What::back) return std::make_unique<LibraryPage>(around_);
   if (ask.what == What::save && state_.follow) follow(*std::exchange(state_.follow, std::nullopt));
   if (ask.what != What::open_routine) return nullptr;
-  const ShelfItem* item = around_.find(ask.text);
+  const files::ShelfItem* item = around_.find(ask.text);
   if (item == nullptr || !item->usable()) return nullptr;
   routine::Choices choices;
   choices.start_delay = std::chrono::seconds(around_.settings.start_delay_s);

@@ -5,19 +5,19 @@
 #include <optional>
 #include <string>
 
-#include "app/folders.h"
 #include "base/result.h"
+#include "files/folders.h"
 
 namespace app {
 
 // Writes the units for HH:MM, local time, and starts the timer; where there is no systemd nothing stays
 // behind.
-base::Result<void> switch_reminder_on(const Folders& folders, const std::string& time);
+base::Result<void> switch_reminder_on(const files::Folders& folders, const std::string& time);
 
 // Stops the timer and removes the units. Where there are none, nothing happens.
-base::Result<void> switch_reminder_off(const Folders& folders);
+base::Result<void> switch_reminder_off(const files::Folders& folders);
 
 // "18:00" while it is on.
-std::optional<std::string> reminder_time(const Folders& folders);
+std::optional<std::string> reminder_time(const files::Folders& folders);
 
 }  // namespace app

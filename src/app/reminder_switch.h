@@ -7,16 +7,17 @@
 #include <mutex>
 #include <string>
 
-#include "app/disk_worker.h"
-#include "app/folders.h"
-#include "app/settings.h"
+#include "files/folders.h"
+#include "files/settings.h"
+#include "guide/disk_worker.h"
 
 namespace app {
 
 class ReminderSwitch {
  public:
   // Nothing happens where neither `reminders` nor, while it is on, `reminder_time` differ.
-  void follow(const Settings& before, const Settings& after, const Folders& folders, DiskWorker& worker);
+  void follow(const files::Settings& before, const files::Settings& after, const files::Folders& folders,
+              guide::DiskWorker& worker);
 
   // Why the last switching failed, one line, or empty.
   std::string trouble() const;

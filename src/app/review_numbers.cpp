@@ -3,7 +3,7 @@
 
 namespace app {
 
-void ReviewNumbers::count(DiskWorker& worker, const history::SharedList& list,
+void ReviewNumbers::count(guide::DiskWorker& worker, const history::SharedList& list,
                           const history::StatsQuery& query) {
   if (list == asked_list_ && query.today == asked_day_) return;
   asked_list_ = list;

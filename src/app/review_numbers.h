@@ -5,7 +5,7 @@
 #include <memory>
 #include <mutex>
 
-#include "app/disk_worker.h"
+#include "guide/disk_worker.h"
 #include "history/stats.h"
 
 namespace app {
@@ -13,7 +13,7 @@ namespace app {
 class ReviewNumbers {
  public:
   // Nothing happens where they are counted or being counted for the same list and query.
-  void count(DiskWorker& worker, const history::SharedList& list, const history::StatsQuery& query);
+  void count(guide::DiskWorker& worker, const history::SharedList& list, const history::StatsQuery& query);
 
   // The newest that are there, null before the first; and the list that they were counted from.
   struct Counted {

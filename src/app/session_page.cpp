@@ -11,7 +11,9 @@
 namespace app {
 namespace {
 
-std::string clock_in(session::Length length) { return wall_clock_text(utc_ms() + length.count()); }
+std::string clock_in(session::Length length) {
+  return guide::wall_clock_text(guide::utc_ms() + length.count());
+}
 
 }  // namespace
 
@@ -19,8 +21,8 @@ SessionPage::SessionPage(Surroundings& around, Chosen chosen, session::Session s
                          history::StoredSession head)
     : AskingPage(around),
       chosen_(std::move(chosen)),
-      guide_(std::make_unique<Guide>(std::move(session), std::move(head), around.parts.player,
-                                     around.parts.journal, around.parts.worker)) {
+      guide_(std::make_unique<guide::Guide>(std::move(session), std::move(head), around.parts.player,
+                                            around.parts.journal, around.parts.worker)) {
   around.parts.window.set_in_session(true);
 }
 

@@ -6,14 +6,14 @@
 #include <optional>
 
 #include "app/asking_page.h"
-#include "app/guide.h"
+#include "guide/guide.h"
 #include "routine/choices.h"
 
 namespace app {
 
 // What a session was started from, so that it can be done again.
 struct Chosen {
-  ShelfItem item{};
+  files::ShelfItem item{};
   routine::Choices choices{};
   std::optional<int> score_before{};
 };
@@ -31,7 +31,7 @@ class SessionPage : public AskingPage {
   std::string window_title() const override;
   bool keeps_screen_awake() const override;
   bool may_close() override;
-  Guide* guide() override { return guide_.get(); }
+  guide::Guide* guide() override { return guide_.get(); }
 
  private:
   ui::Asks show(ui::Canvas& canvas) override;
@@ -39,7 +39,7 @@ class SessionPage : public AskingPage {
   ui::SessionModel model() const;
 
   Chosen chosen_;
-  std::unique_ptr<Guide> guide_;  // goes on to the after page, for its last cue
+  std::unique_ptr<guide::Guide> guide_;  // goes on to the after page, for its last cue
   double frames_a_second_ = 60;
 };
 

@@ -5,7 +5,8 @@
 
 namespace app {
 
-SettingsKeeper::SettingsKeeper(std::filesystem::path file, ReadSettings read, DiskWorker& worker)
+SettingsKeeper::SettingsKeeper(std::filesystem::path file, files::ReadSettings read,
+                               guide::DiskWorker& worker)
     : file_(std::move(file)),
       problems_(std::move(read.problems)),
       now_(std::move(read.settings)),
@@ -13,7 +14,7 @@ SettingsKeeper::SettingsKeeper(std::filesystem::path file, ReadSettings read, Di
   shared_->written = shared_->wanted = now_;
 }
 
-void SettingsKeeper::change(const Settings& to) {
+void SettingsKeeper::change(const files::Settings& to) {
   if (to == now_) return;
   now_ = to;
   {
@@ -30,15 +31,15 @@ std::string SettingsKeeper::trouble() const {
 
 // Thread: the disk worker.
 void SettingsKeeper::write(const std::filesystem::path& file, Shared& shared) {
-  Settings written;
-  Settings wanted;
+  files::Settings written;
+  files::Settings wanted;
   {
     const std::lock_guard lock(shared.mutex);
     written = shared.written;
     wanted = shared.wanted;
   }
   if (written == wanted) return;
-  const auto done = write_settings(file, written, wanted);
+  const auto done = files::write_settings(file, written, wanted);
   const std::lock_guard lock(shared.mutex);
   shared.trouble = done ? "" : done.error();
   if (done) shared.written = wanted;

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "app/disk_worker.h"
-#include "app/settings.h"
+#include "files/settings.h"
+#include "guide/disk_worker.h"
 
 namespace app {
 
@@ -17,16 +17,16 @@ namespace app {
 class SettingsKeeper {
  public:
   // `read` is what the file said at the start. The worker must outlive the keeper.
-  SettingsKeeper(std::filesystem::path file, ReadSettings read, DiskWorker& worker);
+  SettingsKeeper(std::filesystem::path file, files::ReadSettings read, guide::DiskWorker& worker);
 
-  const Settings& now() const { return now_; }
+  const files::Settings& now() const { return now_; }
   const std::filesystem::path& file() const { return file_; }
   // What was wrong in the file at the start, one line each.
   const std::vector<std::string>& problems() const { return problems_; }
 
   // Holds at once, also where it cannot be written. The worker writes it soon; of many quick changes it may
   // write only the last.
-  void change(const Settings& to);
+  void change(const files::Settings& to);
 
   // Why the last writing failed, one line, or empty. The next change tries again.
   std::string trouble() const;
@@ -34,16 +34,16 @@ class SettingsKeeper {
  private:
   struct Shared {  // main and the disk worker
     std::mutex mutex;
-    Settings written;
-    Settings wanted;
+    files::Settings written;
+    files::Settings wanted;
     std::string trouble;
   };
   static void write(const std::filesystem::path& file, Shared& shared);
 
   std::filesystem::path file_;
   std::vector<std::string> problems_;
-  Settings now_;
-  DiskWorker& worker_;
+  files::Settings now_;
+  guide::DiskWorker& worker_;
   std::shared_ptr<Shared> shared_ = std::make_shared<Shared>();
 };
 

@@ -3,28 +3,28 @@
 
 #include <algorithm>
 
-#include "app/setting_table.h"
+#include "files/setting_table.h"
 
 namespace app {
 namespace {
 
 using Control = ui::SettingRow::Control;
 
-const SettingInfo* find(std::string_view key) {
-  for (const SettingInfo& info : setting_table()) {
+const files::SettingInfo* find(std::string_view key) {
+  for (const files::SettingInfo& info : files::setting_table()) {
     if (info.key == key) return &info;
   }
   return nullptr;
 }
 
-ui::ReadKeys read(const KeyNames& names) {
+ui::ReadKeys read(const files::KeyNames& names) {
   std::vector<ui::NamedKeys> lines;
   for (const auto& [action, keys] : names) lines.push_back({action, keys});
   return ui::read_keys(lines);
 }
 
 struct Rows {
-  const Settings& settings;
+  const files::Settings& settings;
   std::vector<ui::SettingRow> rows;
 
   ui::SettingRow& add(std::string_view key, std::string label, std::string note, Control control) {
@@ -33,13 +33,13 @@ struct Rows {
     row.label = std::move(label);
     row.note = std::move(note);
     row.control = control;
-    if (const SettingInfo* info = find(key)) fill(row, *info);
+    if (const files::SettingInfo* info = find(key)) fill(row, *info);
     rows.push_back(std::move(row));
     return rows.back();
   }
 
-  void fill(ui::SettingRow& row, const SettingInfo& info) const {
-    const SettingValue value = value_of(info, settings);
+  void fill(ui::SettingRow& row, const files::SettingInfo& info) const {
+    const files::SettingValue value = files::value_of(info, settings);
     row.low = info.lowest;
     row.high = info.highest;
     if (const auto* number = std::get_if<std::int64_t>(&value)) row.value = static_cast<int>(*number);
@@ -80,21 +80,21 @@ struct Rows {
   }
 };
 
-std::vector<ui::SettingRow> sound_rows(const Settings& settings, const SettingsFacts& facts) {
+std::vector<ui::SettingRow> sound_rows(const files::Settings& settings, const SettingsFacts& facts) {
   Rows r{settings, {}};
   r.percent("volume", "Cues", "Press, let go, switch and the end", "Hear it");
-  r.percent("speech_volume", "Voice", "", settings.voice == Voice::none ? "" : "Hear it");
+  r.percent("speech_volume", "Voice", "", settings.voice == files::Voice::none ? "" : "Hear it");
   r.percent("tone_volume", "Tone while pressing", "Rises with the pressure, silent when you let go; 0: none",
             settings.tone_volume == 0 ? "" : "Hear it");
   r.choice("background", "Background", "Goes quiet under cues and voice",
            {"None", "Rain", "Noise", "Drone", "My music"});
   r.percent("background_volume", "Background's loudness", "",
-            settings.background == Background::none ? "" : "Hear it");
-  if (settings.background == Background::music) {
+            settings.background == files::Background::none ? "" : "Hear it");
+  if (settings.background == files::Background::music) {
     r.text("music_folder", "Music folder", "All music in it, in the order of its names", "The folder's path");
   }
   r.choice("voice", "Who speaks", "", {"Nobody", "The built-in voice", "A program"});
-  if (settings.voice == Voice::program) {
+  if (settings.voice == files::Voice::program) {
     r.text("voice_program", "Voice program",
            "Reads text from standard input and writes WAV to standard output", "espeak-ng --stdout");
   }
@@ -105,7 +105,7 @@ std::vector<ui::SettingRow> sound_rows(const Settings& settings, const SettingsF
   return r.rows;
 }
 
-std::vector<ui::SettingRow> session_rows(const Settings& settings) {
+std::vector<ui::SettingRow> session_rows(const files::Settings& settings) {
   Rows r{settings, {}};
   r.steps("start_delay_s", "Start delay", "From the keyboard to the floor", 5, " s");
   r.steps("switch_gap_s", "Change of sides", "Where a routine has no time of its own for it", 1, " s");
@@ -116,7 +116,7 @@ std::vector<ui::SettingRow> session_rows(const Settings& settings) {
   return r.rows;
 }
 
-std::vector<ui::SettingRow> look_rows(const Settings& settings) {
+std::vector<ui::SettingRow> look_rows(const files::Settings& settings) {
   Rows r{settings, {}};
   r.choice("theme", "Colours", "", {"Dark", "Light", "High contrast"});
   ui::SettingRow& size =
@@ -127,7 +127,7 @@ std::vector<ui::SettingRow> look_rows(const Settings& settings) {
   return r.rows;
 }
 
-std::vector<ui::SettingRow> day_rows(const Settings& settings) {
+std::vector<ui::SettingRow> day_rows(const files::Settings& settings) {
   Rows r{settings, {}};
   r.steps("day_start_hour", "A day begins at", "What you do before counts for the day before", 1, ":00");
   r.choice("week_start", "A week begins on", "", {"As here", "Monday", "Sunday", "Saturday"});
@@ -137,7 +137,7 @@ std::vector<ui::SettingRow> day_rows(const Settings& settings) {
   return r.rows;
 }
 
-std::vector<ui::SettingRow> file_rows(const Settings& settings, const SettingsFacts& facts) {
+std::vector<ui::SettingRow> file_rows(const files::Settings& settings, const SettingsFacts& facts) {
   Rows r{settings, {}};
   r.fact("History and own routines", facts.data_folder);
   r.fact("Settings file", facts.file);
@@ -151,7 +151,7 @@ std::vector<ui::SettingRow> file_rows(const Settings& settings, const SettingsFa
 
 }  // namespace
 
-ui::SettingsModel settings_model(const Settings& settings, const SettingsFacts& facts) {
+ui::SettingsModel settings_model(const files::Settings& settings, const SettingsFacts& facts) {
   ui::SettingsModel model;
   model.sections = {{"Sound", sound_rows(settings, facts), false},
                     {"Session", session_rows(settings), false},
@@ -163,18 +163,18 @@ ui::SettingsModel settings_model(const Settings& settings, const SettingsFacts& 
   return model;
 }
 
-Settings changed_by(const ui::SettingsAsk& ask, Settings settings) {
+files::Settings changed_by(const ui::SettingsAsk& ask, files::Settings settings) {
   using What = ui::SettingsAsk::What;
-  const SettingInfo* info = find(ask.key);
-  if (ask.what == What::set_text && info != nullptr) put_value(*info, ask.text, settings);
+  const files::SettingInfo* info = find(ask.key);
+  if (ask.what == What::set_text && info != nullptr) files::put_value(*info, ask.text, settings);
   if (ask.what == What::set_number && info != nullptr) {
     if (!info->words.empty()) {
       const auto place = static_cast<std::size_t>(ask.number);
-      if (place < info->words.size()) put_value(*info, std::string(info->words[place]), settings);
-    } else if (std::holds_alternative<bool Settings::*>(info->place)) {
-      put_value(*info, ask.number != 0, settings);
+      if (place < info->words.size()) files::put_value(*info, std::string(info->words[place]), settings);
+    } else if (std::holds_alternative<bool files::Settings::*>(info->place)) {
+      files::put_value(*info, ask.number != 0, settings);
     } else {
-      put_value(*info, std::int64_t{ask.number}, settings);
+      files::put_value(*info, std::int64_t{ask.number}, settings);
     }
   }
   if (ask.what == What::set_keys) {
@@ -184,8 +184,8 @@ Settings changed_by(const ui::SettingsAsk& ask, Settings settings) {
   return settings;
 }
 
-std::vector<std::string> key_problems(const KeyNames& names) { return read(names).problems; }
+std::vector<std::string> key_problems(const files::KeyNames& names) { return read(names).problems; }
 
-ui::KeyMap key_map_of(const KeyNames& names) { return read(names).map; }
+ui::KeyMap key_map_of(const files::KeyNames& names) { return read(names).map; }
 
 }  // namespace app

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/settings.h"
+#include "files/settings.h"
 #include "ui/screens/settings_screen.h"
 
 namespace app {
@@ -18,15 +18,15 @@ struct SettingsFacts {
   bool can_calibrate = false;
 };
 
-ui::SettingsModel settings_model(const Settings& settings, const SettingsFacts& facts);
+ui::SettingsModel settings_model(const files::Settings& settings, const SettingsFacts& facts);
 
 // The settings after a set_number, set_text or set_keys; unchanged where the value is not allowed.
-Settings changed_by(const ui::SettingsAsk& ask, Settings settings);
+files::Settings changed_by(const ui::SettingsAsk& ask, files::Settings settings);
 
 // What is wrong in the names of keys, one line each.
-std::vector<std::string> key_problems(const KeyNames& names);
+std::vector<std::string> key_problems(const files::KeyNames& names);
 
 // The key map of a session. What is wrong in the names is left out.
-ui::KeyMap key_map_of(const KeyNames& names);
+ui::KeyMap key_map_of(const files::KeyNames& names);
 
 }  // namespace app

@@ -3,9 +3,9 @@
 
 #include <utility>
 
-#include "app/clock.h"
 #include "app/sound_sample.h"
 #include "app/tap_page.h"
+#include "guide/clock.h"
 
 namespace app {
 
@@ -33,7 +33,7 @@ void SettingsPage::hear(const std::string& key) {
   }
   constexpr std::int64_t kNsPerMs = 1'000'000;
   // Speech is made while this passes.
-  const std::int64_t begins_ns = boot_ns() + 500 * kNsPerMs + player.lead_ns();
+  const std::int64_t begins_ns = guide::boot_ns() + 500 * kNsPerMs + player.lead_ns();
   player.begin(begins_ns);
   player.follow(sound_sample(key));
   sample_ends_ns_ = begins_ns + kSampleLength.count() * kNsPerMs;
@@ -44,8 +44,8 @@ void SettingsPage::end_sample() {
 }
 
 void SettingsPage::change(const ui::SettingsAsk& ask) {
-  const Settings before = around_.parts.settings.now();
-  const Settings after = changed_by(ask, before);
+  const files::Settings before = around_.parts.settings.now();
+  const files::Settings after = changed_by(ask, before);
   // Who speaks is not changed while somebody does.
   if (after.voice != before.voice || after.voice_program != before.voice_program) end_sample();
   around_.change_settings(after);
@@ -75,7 +75,7 @@ NextPage SettingsPage::act() {
 }
 
 NextPage SettingsPage::tend() {
-  if (sample_ends_ns_ != 0 && boot_ns() > sample_ends_ns_) end_sample();
+  if (sample_ends_ns_ != 0 && guide::boot_ns() > sample_ends_ns_) end_sample();
   around_.parts.player.tend();
   around_.parts.journal.tend();
   return nullptr;

@@ -8,31 +8,31 @@ float share(int percent) { return static_cast<float>(percent) / 100; }
 
 }  // namespace
 
-audio::Levels levels_of(const Settings& settings, int volume) {
+audio::Levels levels_of(const files::Settings& settings, int volume) {
   return {.cues = share(volume),
           .speech = share(settings.speech_volume),
           .tone = share(settings.tone_volume),
           .background = share(settings.background_volume)};
 }
 
-audio::Background background_of(const Settings& settings) {
+audio::Background background_of(const files::Settings& settings) {
   switch (settings.background) {
-    case Background::none: return audio::Background::none;
-    case Background::rain: return audio::Background::rain;
-    case Background::noise: return audio::Background::noise;
-    case Background::drone: return audio::Background::drone;
-    case Background::music: return audio::Background::music;
+    case files::Background::none: return audio::Background::none;
+    case files::Background::rain: return audio::Background::rain;
+    case files::Background::noise: return audio::Background::noise;
+    case files::Background::drone: return audio::Background::drone;
+    case files::Background::music: return audio::Background::music;
   }
   return audio::Background::none;
 }
 
-void set_session_sound(audio::Player& player, const Settings& settings) {
+void set_session_sound(audio::Player& player, const files::Settings& settings) {
   player.set_background(background_of(settings), {settings.music_folder, true});
   player.set_latency(session::Length{settings.latency_ms});
   player.set_ticks(settings.ticks);
 }
 
-void set_sound(audio::Player& player, const Settings& settings, int volume) {
+void set_sound(audio::Player& player, const files::Settings& settings, int volume) {
   player.set_levels(levels_of(settings, volume));
   set_session_sound(player, settings);
 }

@@ -3,9 +3,9 @@
 
 namespace app {
 
-audio::VoiceOptions voice_options(const Settings& settings) {
+audio::VoiceOptions voice_options(const files::Settings& settings) {
   audio::VoiceOptions options;
-  if (settings.voice == Voice::program) options.program = settings.voice_program;
+  if (settings.voice == files::Voice::program) options.program = settings.voice_program;
   return options;
 }
 

@@ -2,14 +2,14 @@
 // The settings of the voice, as the room of sound wants them.
 #pragma once
 
-#include "app/settings.h"
 #include "audio/voice.h"
+#include "files/settings.h"
 
 namespace app {
 
 // A program is asked only where the settings say so.
-audio::VoiceOptions voice_options(const Settings& settings);
+audio::VoiceOptions voice_options(const files::Settings& settings);
 
-inline bool voice_wanted(const Settings& settings) { return settings.voice != Voice::none; }
+inline bool voice_wanted(const files::Settings& settings) { return settings.voice != files::Voice::none; }
 
 }  // namespace app

@@ -5,7 +5,7 @@
 
 namespace app {
 
-std::vector<history::StoredSession> stored_sessions(const Folders& folders) {
+std::vector<history::StoredSession> stored_sessions(const files::Folders& folders) {
   std::error_code ignored;
   if (!std::filesystem::exists(folders.data / "history.db", ignored)) return {};
   const auto store = history::Store::open(folders.data, true);

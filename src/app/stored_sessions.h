@@ -5,12 +5,12 @@
 
 #include <vector>
 
-#include "app/folders.h"
+#include "files/folders.h"
 #include "history/stored_session.h"
 
 namespace app {
 
 // Newest first, with the routines' texts; none where there is no history yet or it cannot be read.
-std::vector<history::StoredSession> stored_sessions(const Folders& folders);
+std::vector<history::StoredSession> stored_sessions(const files::Folders& folders);
 
 }  // namespace app

@@ -6,16 +6,16 @@
 
 #include "app/cards.h"
 #include "app/editor_page.h"
-#include "app/guide.h"
 #include "app/health_page.h"
 #include "app/history_page.h"
+#include "app/looks.h"
 #include "app/plans_page.h"
 #include "app/settings_model.h"
 #include "app/settings_page.h"
 #include "app/sound_settings.h"
 #include "app/speech_options.h"
-#include "app/writing.h"
-#include "ui/theme_name.h"
+#include "files/writing.h"
+#include "guide/guide.h"
 
 namespace app {
 
@@ -35,7 +35,7 @@ std::string music_trouble(const audio::MusicReport& music) {
 std::vector<ui::Banner> Surroundings::banners() const {
   std::vector<ui::Banner> found;
   const audio::PlayerStatus status = parts.player.status();
-  const std::string sound = sound_trouble(status);
+  const std::string sound = guide::sound_trouble(status);
   if (!sound.empty()) found.push_back({ui::Banner::Tone::trouble, sound});
   const std::string music = music_trouble(status.music);
   if (!music.empty()) found.push_back({ui::Banner::Tone::trouble, music});
@@ -51,13 +51,13 @@ std::vector<ui::Banner> Surroundings::banners() const {
 }
 
 void Surroundings::read_again() {
-  shelf = read_shelf(parts.folders);
+  shelf = files::read_shelf(parts.folders);
   std::vector<std::string> ids;
-  for (const ShelfItem& item : shelf) {
+  for (const files::ShelfItem& item : shelf) {
     if (item.usable()) ids.push_back(item.id);
   }
-  plans = read_plans(parts.folders, ids);
-  ReadPersonal read = read_personal(parts.folders);
+  plans = files::read_plans(parts.folders, ids);
+  files::ReadPersonal read = files::read_personal(parts.folders);
   personal = std::move(read.personal);
   personal_problems = std::move(read.problems);
   if (!today.empty()) cards = make_cards(shelf, *news.list, today, settings.day_start_hour);
@@ -68,11 +68,10 @@ void Surroundings::tell_player() {
   parts.player.set_voice(voice_options(settings));
 }
 
-void Surroundings::change_settings(const Settings& to) {
-  const Settings before = std::exchange(settings, to);
+void Surroundings::change_settings(const files::Settings& to) {
+  const files::Settings before = std::exchange(settings, to);
   parts.settings.change(to);
-  ui::set_theme(to.theme);
-  ui::set_text_size(static_cast<float>(to.text_size) / 100.0F);
+  set_looks(to);
   if (to.volume != before.volume) volume = to.volume;
   tell_player();
   if (to.keys != before.keys) keys = key_map_of(to.keys);
@@ -83,9 +82,9 @@ void Surroundings::change_settings(const Settings& to) {
   }
 }
 
-const ShelfItem* Surroundings::find(const std::string& id) const {
+const files::ShelfItem* Surroundings::find(const std::string& id) const {
   const auto found =
-      std::find_if(shelf.begin(), shelf.end(), [&](const ShelfItem& item) { return item.id == id; });
+      std::find_if(shelf.begin(), shelf.end(), [&](const files::ShelfItem& item) { return item.id == id; });
   return found == shelf.end() ? nullptr : &*found;
 }
 

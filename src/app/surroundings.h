@@ -8,47 +8,49 @@
 #include <string>
 #include <vector>
 
-#include "app/instance.h"
-#include "app/journal.h"
 #include "app/outside.h"
 #include "app/page.h"
-#include "app/personal.h"
-#include "app/plan_shelf.h"
 #include "app/settings_keeper.h"
-#include "app/shelf.h"
 #include "audio/player.h"
+#include "files/instance.h"
+#include "files/personal.h"
+#include "files/plan_shelf.h"
+#include "files/shelf.h"
+#include "guide/journal.h"
 #include "ui/ask.h"
 #include "ui/key_map.h"
 #include "ui/screens/models.h"
 #include "ui/window.h"
 
+namespace files {
+class Writing;
+}
+
 namespace app {
 
 // Everything that the window's program is made of; all of it outlives the desk.
 struct DeskParts {
-  const Folders& folders;
+  const files::Folders& folders;
   ui::Window& window;
   audio::Player& player;
-  DiskWorker& worker;
-  Journal& journal;
-  Instance& instance;
+  guide::DiskWorker& worker;
+  guide::Journal& journal;
+  files::Instance& instance;
   Outside& outside;
   SettingsKeeper& settings;
 };
 
-class Writing;
-
 struct Surroundings {
   DeskParts parts;
-  Settings settings{};  // change_settings changes them
+  files::Settings settings{};  // change_settings changes them
 
   // As the disk has told last; the desk keeps them fresh.
-  JournalNews news{};
+  guide::JournalNews news{};
   std::string today{};  // local date
-  std::vector<ShelfItem> shelf{};
-  std::vector<PlanOnShelf> plans{};
+  std::vector<files::ShelfItem> shelf{};
+  std::vector<files::PlanOnShelf> plans{};
   std::vector<ui::Card> cards{};
-  Personal personal{};  // what the person has told
+  files::Personal personal{};  // what the person has told
   std::vector<std::string> personal_problems{};
 
   // Reads the shelf, the plans and what the person has told anew.
@@ -62,14 +64,14 @@ struct Surroundings {
   ui::KeyMap keys = ui::usual_keys();
   int quarter_turns = 0;
 
-  std::shared_ptr<Writing> writing{};             // the routine that a running session tries out; else null
+  std::shared_ptr<files::Writing> writing{};      // the routine that a running session tries out; else null
   std::function<void(std::string_view)> speak{};  // says a sentence; empty: there is no voice
 
   bool close_at_end = false;  // a session's end is the program's end
   bool quit = false;          // set by whoever ends the program
 
   // Holds at once, also for what is drawn and heard now, and is saved.
-  void change_settings(const Settings& to);
+  void change_settings(const files::Settings& to);
 
   void tell_player();  // what the settings say of sound
 
@@ -77,7 +79,7 @@ struct Surroundings {
   std::vector<ui::Banner> banners() const;
 
   // Null when there is none.
-  const ShelfItem* find(const std::string& id) const;
+  const files::ShelfItem* find(const std::string& id) const;
 };
 
 // What is asked for in the same way everywhere: another place, the view, the end. Null when the page stays,

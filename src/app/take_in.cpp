@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "app/cards.h"
-#include "app/file_text.h"
 #include "base/text.h"
+#include "files/file_text.h"
 #include "routine/cautions.h"
 #include "routine/fit.h"
 #include "routine/regions.h"
@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kLongestName = 64;
 
-bool is_there(const Folders& folders, const std::string& id) {
+bool is_there(const files::Folders& folders, const std::string& id) {
   std::error_code ignored;
   const fs::path name = id + ".toml";
   return fs::exists(folders.own_routines() / name, ignored) || fs::exists(folders.sessions / name, ignored);
@@ -64,13 +64,13 @@ std::string joined(const std::vector<std::string>& words) {
 
 }  // namespace
 
-TakeIn look_at_file(const Folders& folders, const fs::path& file) {
+TakeIn look_at_file(const files::Folders& folders, const fs::path& file) {
   TakeIn result;
   result.item.id = file.stem().string();
   result.item.file = file;
   result.trouble = why_no_file(file);
   if (!result.trouble.empty()) return result;
-  auto item = read_routine(file);
+  auto item = files::read_routine(file);
   if (!item) {
     result.trouble = item.error();
     return result;
@@ -83,7 +83,7 @@ TakeIn look_at_file(const Folders& folders, const fs::path& file) {
   return result;
 }
 
-base::Result<fs::path> take_in(const Folders& folders, const TakeIn& what, const std::string& name) {
+base::Result<fs::path> take_in(const files::Folders& folders, const TakeIn& what, const std::string& name) {
   if (!what.trouble.empty()) return base::failure(what.trouble);
   if (!is_name(name)) {
     return base::failure(base::quoted(name, 80) + " is no name: letters, digits, - and _, at most " +
@@ -93,9 +93,11 @@ base::Result<fs::path> take_in(const Folders& folders, const TakeIn& what, const
     return base::failure("there is a routine " + base::quoted(name) + " already; " +
                          base::quoted(free_name(folders, name)) + " is free");
   }
-  if (auto made = make_private_folder(folders.own_routines()); !made) return tl::unexpected(made.error());
+  if (auto made = files::make_private_folder(folders.own_routines()); !made)
+    return tl::unexpected(made.error());
   fs::path file = folders.own_routines() / (name + ".toml");
-  if (auto written = write_new_text(file, what.item.text); !written) return tl::unexpected(written.error());
+  if (auto written = files::write_new_text(file, what.item.text); !written)
+    return tl::unexpected(written.error());
   return file;
 }
 
@@ -126,7 +128,7 @@ std::vector<std::string> what_it_does(const routine::Routine& routine) {
   return lines;
 }
 
-std::string free_name(const Folders& folders, const std::string& id) {
+std::string free_name(const files::Folders& folders, const std::string& id) {
   std::string name = id;
   for (int number = 2; is_there(folders, name); ++number) name = id + "-" + std::to_string(number);
   return name;

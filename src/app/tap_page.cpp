@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/tap_page.h"
 
-#include "app/clock.h"
 #include "app/sound_settings.h"
+#include "guide/clock.h"
 
 namespace app {
 namespace {
@@ -31,7 +31,7 @@ void TapPage::begin_beat() {
   player.set_background(audio::Background::none);
   player.set_latency(session::Length{0});
   player.set_ticks(true);
-  first_beat_ns_ = boot_ns() + kLeadNs;
+  first_beat_ns_ = guide::boot_ns() + kLeadNs;
   session::Timeline beat{.revision = ++beats_};
   for (int i = 0; i < kBeats; ++i)
     beat.cues.push_back({session::kSessionStart + i * audio::kTapBeat, session::Cue::tick});
@@ -57,7 +57,7 @@ ui::TapModel TapPage::model() const {
 void TapPage::draw(ui::Canvas& canvas) { asked_ = ui::tap_screen(canvas, model()); }
 
 void TapPage::act_at_once() {
-  if (asked_ == ui::TapAsk::tap) taps_.push_back(in_ms(boot_ns()));
+  if (asked_ == ui::TapAsk::tap) taps_.push_back(in_ms(guide::boot_ns()));
 }
 
 NextPage TapPage::act() {
@@ -75,14 +75,14 @@ NextPage TapPage::tend() {
   around_.parts.player.tend();
   around_.parts.journal.tend();
   const std::int64_t last = first_beat_ns_ + kBeats * audio::kTapBeat.count() * kNsPerMs;
-  if (boot_ns() > last) begin_beat();
+  if (guide::boot_ns() > last) begin_beat();
   return nullptr;
 }
 
 void TapPage::save() {
   const auto found = model().latency_ms;
   if (!found) return;
-  Settings to = around_.settings;
+  files::Settings to = around_.settings;
   to.latency_ms = *found;
   around_.change_settings(to);
 }

@@ -121,7 +121,7 @@ class Trouble {
   std::string told_;
 };
 
-void wait_until_saved(Guide& guide, Journal& journal, Trouble& trouble, Screen& screen) {
+void wait_until_saved(guide::Guide& guide, guide::Journal& journal, Trouble& trouble, Screen& screen) {
   constexpr int kTries = 200;  // 10 s
   for (int i = 0; i < kTries && journal.news().saved != guide.stored().id; ++i) {
     journal.tend();
@@ -141,8 +141,8 @@ void print_summary(const history::StoredSession& stored) {
 
 }  // namespace
 
-void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outside& outside,
-                     const Settings& settings, int volume) {
+void run_in_terminal(guide::Guide& guide, guide::Journal& journal, audio::Player& player, Outside& outside,
+                     const files::Settings& settings, int volume) {
   constexpr std::chrono::milliseconds kLook{50};
   const RawKeys keys;
   Screen screen(isatty(STDOUT_FILENO) == 1);
@@ -166,7 +166,7 @@ void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outs
       volume = *asked.volume;
       player.set_levels(levels_of(settings, volume));
     }
-    sound.tell(sound_trouble(player.status()), screen);
+    sound.tell(guide::sound_trouble(player.status()), screen);
     voice.tell(player.voice_trouble(), screen);
     disk.tell(journal.news().trouble, screen);
     if (guide.begun() && !guide.over()) screen.draw(guide.view());

@@ -3,15 +3,15 @@
 // Thread: main.
 #pragma once
 
-#include "app/guide.h"
 #include "app/outside.h"
-#include "app/settings.h"
+#include "files/settings.h"
+#include "guide/guide.h"
 
 namespace app {
 
 // Runs the guide to its end. Keys of docs (space, n, p, +, -, s, q twice) when standard input is a terminal.
 // `volume`: of the cues, percent. Piped, it ends with "saved ID" once the session is on the disk.
-void run_in_terminal(Guide& guide, Journal& journal, audio::Player& player, Outside& outside,
-                     const Settings& settings, int volume);
+void run_in_terminal(guide::Guide& guide, guide::Journal& journal, audio::Player& player, Outside& outside,
+                     const files::Settings& settings, int volume);
 
 }  // namespace app

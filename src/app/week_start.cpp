@@ -34,12 +34,12 @@ std::chrono::weekday locale_week_start() {
   return first;
 }
 
-std::chrono::weekday first_weekday(WeekStart setting) {
+std::chrono::weekday first_weekday(files::WeekStart setting) {
   switch (setting) {
-    case WeekStart::locale: return locale_week_start();
-    case WeekStart::monday: return std::chrono::Monday;
-    case WeekStart::sunday: return std::chrono::Sunday;
-    case WeekStart::saturday: return std::chrono::Saturday;
+    case files::WeekStart::locale: return locale_week_start();
+    case files::WeekStart::monday: return std::chrono::Monday;
+    case files::WeekStart::sunday: return std::chrono::Sunday;
+    case files::WeekStart::saturday: return std::chrono::Saturday;
   }
   return std::chrono::Monday;
 }

@@ -4,7 +4,7 @@
 
 #include <chrono>
 
-#include "app/settings.h"
+#include "files/settings.h"
 
 namespace app {
 
@@ -12,6 +12,6 @@ namespace app {
 std::chrono::weekday locale_week_start();
 
 // What the setting says.
-std::chrono::weekday first_weekday(WeekStart setting);
+std::chrono::weekday first_weekday(files::WeekStart setting);
 
 }  // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/when_text.h"
 
+#include "history/days.h"
 #include "ui/screens/day_text.h"
 
 namespace app {
@@ -13,7 +14,7 @@ std::string ago(int count, const char* unit) {
 }  // namespace
 
 std::string days_ago(std::string_view date, std::string_view today) {
-  const int days = ui::days_between(date, today).value_or(0);
+  const int days = history::days_between(date, today).value_or(0);
   if (days <= 0) return "today";
   if (days == 1) return "yesterday";
   if (days < 14) return ago(days, "day");

@@ -60,7 +60,7 @@ std::vector<fs::path> backups_in(const fs::path& folder) {
   for (const fs::directory_entry& entry : fs::directory_iterator(folder, none)) {
     const std::string name = entry.path().filename().string();
     const bool ours = name.size() >= 21 && name.starts_with(kPrefix) && name.ends_with(".db") &&
-                      is_date(name.substr(kPrefix.size(), 10));
+                      day_from(name.substr(kPrefix.size(), 10));
     if (ours && entry.is_regular_file()) found.push_back(entry.path());
   }
   std::sort(found.rbegin(), found.rend());

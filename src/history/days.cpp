@@ -24,7 +24,7 @@ std::string date_text(Day day) {
   return {text, static_cast<std::size_t>(length)};
 }
 
-std::optional<Day> day_from(const std::string& date) {
+std::optional<Day> day_from(std::string_view date) {
   if (date.size() != 10 || date[4] != '-' || date[7] != '-') return std::nullopt;
   unsigned numbers[3] = {};
   std::size_t which = 0;
@@ -41,6 +41,13 @@ std::optional<Day> day_from(const std::string& date) {
                            std::chrono::day(numbers[2]));
   if (numbers[0] == 0 || !day.ok()) return std::nullopt;
   return Day(day);
+}
+
+std::optional<int> days_between(std::string_view from, std::string_view to) {
+  const std::optional<Day> first = day_from(from);
+  const std::optional<Day> last = day_from(to);
+  if (!first || !last) return std::nullopt;
+  return static_cast<int>((*last - *first).count());
 }
 
 Day week_of(Day day, std::chrono::weekday first) { return day - (std::chrono::weekday(day) - first); }

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "history/checksum.h"
+#include "history/days.h"
 #include "history/hurt_words.h"
 #include "history/json.h"
 #include "history/lines.h"
@@ -193,7 +194,7 @@ StoredSession session_from(const Fields& fields) {
   session.offset_min = static_cast<int>(fields.number("offset_min", -kMaxOffsetMin, kMaxOffsetMin));
   session.zone = fields.text("zone");
   session.local_date = fields.raw_text("local_date");
-  if (!is_date(session.local_date)) wrong("local_date", "a date like 2026-11-21");
+  if (!day_from(session.local_date)) wrong("local_date", "a date like 2026-11-21");
   session.record = record_from(fields);
   for (const Json& score : fields.list("scores")) session.scores.push_back(score_from(Fields(score)));
   session.note = fields.text("note", true);

@@ -7,15 +7,15 @@
 #include <ctime>
 #include <filesystem>
 
+#include "history/days.h"
+
 namespace history {
 namespace {
 
 using std::chrono::days;
 using std::chrono::floor;
-using std::chrono::hours;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
-using std::chrono::year_month_day;
 using WallClock = std::chrono::local_time<milliseconds>;
 
 WallClock wall_clock(std::int64_t utc_ms, int offset_min) {
@@ -27,12 +27,6 @@ std::string text(const char* format, Values... values) {
   char buffer[64];
   const int length = std::snprintf(buffer, sizeof buffer, format, values...);
   return std::string(buffer, static_cast<std::size_t>(length));
-}
-
-std::string date_text(std::chrono::local_days day) {
-  const year_month_day date(day);
-  return text("%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-              static_cast<unsigned>(date.day()));
 }
 
 std::string zone_name() {
@@ -61,7 +55,7 @@ LocalTime local_time(std::int64_t utc_ms, int day_start_hour) {
 }
 
 std::string local_date(std::int64_t utc_ms, int offset_min, int day_start_hour) {
-  return date_text(floor<days>(wall_clock(utc_ms, offset_min) - hours(day_start_hour)));
+  return date_text(day_of(utc_ms, offset_min, day_start_hour));
 }
 
 std::string rfc3339(std::int64_t utc_ms, int offset_min) {
@@ -84,18 +78,6 @@ std::string utc_stamp(std::int64_t utc_ms) {
 std::int64_t utc_now_ms() {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
   return std::chrono::duration_cast<milliseconds>(now).count();
-}
-
-bool is_date(const std::string& date) {
-  if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
-  for (const std::size_t place : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
-    if (date[place] < '0' || date[place] > '9') return false;
-  }
-  const int year = std::atoi(date.substr(0, 4).c_str());
-  const auto month = static_cast<unsigned>(std::atoi(date.substr(5, 2).c_str()));
-  const auto day = static_cast<unsigned>(std::atoi(date.substr(8, 2).c_str()));
-  return year > 0 &&
-         year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)).ok();
 }
 
 }  // namespace history

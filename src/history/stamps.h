@@ -30,7 +30,4 @@ std::string utc_stamp(std::int64_t utc_ms);
 // The system clock, for the names of files only: when a session was, the caller says.
 std::int64_t utc_now_ms();
 
-// A date of the calendar as "2026-11-21", years 0001 to 9999.
-bool is_date(const std::string& text);
-
 }  // namespace history

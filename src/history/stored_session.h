@@ -8,18 +8,11 @@
 #include <vector>
 
 #include "history/said_words.h"
+#include "history/spot.h"
 #include "routine/choices.h"
 #include "session/record.h"
 
 namespace history {
-
-// A place of the body: what scores and statistics are about.
-struct Spot {
-  std::string region;  // id
-  routine::Side side = routine::Side::center;
-  bool operator==(const Spot&) const = default;
-  auto operator<=>(const Spot&) const = default;
-};
 
 // Pain 0 to 10 of one spot; a score that was not given is absent, never 0.
 struct Score {

@@ -8,7 +8,7 @@
 namespace app {
 namespace {
 
-using Weight = SafetyWord::Weight;
+using Weight = guide::SafetyWord::Weight;
 
 std::string yes() { return "y"; }
 std::string nothing() { return ""; }
@@ -18,7 +18,8 @@ struct Told {
   std::string err;
 };
 
-Told told(const SafetyQuestion& question, Terminal terminal, bool accepted, std::string (*read_line)()) {
+Told told(const guide::SafetyQuestion& question, Terminal terminal, bool accepted,
+          std::string (*read_line)()) {
   Told result;
   result.err = printed_by([&] {
                  result.started = may_start(question, terminal, accepted, read_line);
@@ -27,10 +28,10 @@ Told told(const SafetyQuestion& question, Terminal terminal, bool accepted, std:
   return result;
 }
 
-const SafetyQuestion kBlocked{{{Weight::blocks, "Not today.", false}}};
-const SafetyQuestion kWarned{{{Weight::warns, "Start light.", false}}};
-const SafetyQuestion kAsked{{{Weight::asks, "Enough today.", false}}};
-const SafetyQuestion kNoted{{{Weight::tells, "Gentle.", false}}};
+const guide::SafetyQuestion kBlocked{{{Weight::blocks, "Not today.", false}}};
+const guide::SafetyQuestion kWarned{{{Weight::warns, "Start light.", false}}};
+const guide::SafetyQuestion kAsked{{{Weight::asks, "Enough today.", false}}};
+const guide::SafetyQuestion kNoted{{{Weight::tells, "Gentle.", false}}};
 
 TEST(AskTerminal, ABlockNeverStarts) {
   const Told result = told(kBlocked, Terminal::there, true, yes);

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/places.h"
+#include "files/places.h"
 #include "history/days.h"
 #include "tree.h"
 
@@ -15,8 +15,8 @@ using routine::Side;
 
 const std::string kToday = "2026-11-21";
 
-ShelfItem shipped(const std::string& id) {
-  return read_routine(tree_path("sessions") / (id + ".toml")).value();
+files::ShelfItem shipped(const std::string& id) {
+  return files::read_routine(tree_path("sessions") / (id + ".toml")).value();
 }
 
 history::StoredSession done_on(const std::string& date, std::optional<int> before, std::optional<int> after) {
@@ -57,8 +57,8 @@ TEST(Cards, SayWhenItWasDoneLastAndWhatItDid) {
 }
 
 TEST(Cards, ABrokenFileShowsItsFirstProblem) {
-  const Places places;
-  const auto item = read_routine(places.write_own("broken", "format = 1\ntitle = \n"));
+  const files::Places places;
+  const auto item = files::read_routine(places.write_own("broken", "format = 1\ntitle = \n"));
   ASSERT_TRUE(item);
   const auto cards = make_cards({*item}, {}, kToday);
   ASSERT_EQ(cards.size(), 1U);
@@ -67,7 +67,7 @@ TEST(Cards, ABrokenFileShowsItsFirstProblem) {
 }
 
 TEST(Cards, AFileThatCannotBeReadNamesNoLine) {
-  ShelfItem item;
+  files::ShelfItem item;
   item.id = "gone";
   item.problems.emplace_back();
   item.problems[0].message = "not readable";

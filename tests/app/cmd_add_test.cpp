@@ -3,15 +3,15 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
 
 TEST(CmdAdd, TakesAFileInAndSaysWhatItDoes) {
-  const Places places;
-  std::ofstream(places.file("mine.toml")) << kFineRoutine;
+  const files::Places places;
+  std::ofstream(places.file("mine.toml")) << files::kFineRoutine;
   const Printed printed =
       printed_by([&] { return add_routine(places.folders(), places.file("mine.toml"), ""); });
   EXPECT_EQ(printed.status, kFine) << printed.err;
@@ -20,8 +20,8 @@ TEST(CmdAdd, TakesAFileInAndSaysWhatItDoes) {
 }
 
 TEST(CmdAdd, ANameThatIsTakenIsAnsweredWithOneThatIsFree) {
-  const Places places;
-  std::ofstream(places.file("trapezius.toml")) << kFineRoutine;
+  const files::Places places;
+  std::ofstream(places.file("trapezius.toml")) << files::kFineRoutine;
   const auto file = places.file("trapezius.toml");
   const Printed refused = printed_by([&] { return add_routine(places.folders(), file, ""); });
   EXPECT_EQ(refused.status, kInputWrong);
@@ -30,7 +30,7 @@ TEST(CmdAdd, ANameThatIsTakenIsAnsweredWithOneThatIsFree) {
 }
 
 TEST(CmdAdd, ShowsEveryProblemOfADamagedFile) {
-  const Places places;
+  const files::Places places;
   std::ofstream(places.file("bad.toml")) << "format = 1\ntitel = \"x\"\nside = \"up\"\n";
   const Printed printed =
       printed_by([&] { return add_routine(places.folders(), places.file("bad.toml"), ""); });

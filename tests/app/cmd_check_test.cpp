@@ -3,8 +3,8 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/places.h"
 #include "routine/starter.h"
 
 namespace app {
@@ -15,7 +15,7 @@ class CmdCheckTest : public testing::Test {
   static Printed check(const std::vector<std::string>& files, bool strict = false) {
     return printed_by([&] { return check_files(files, strict); });
   }
-  Places places_;
+  files::Places places_;
 };
 
 TEST_F(CmdCheckTest, AFineFileIsFine) {
@@ -28,7 +28,7 @@ TEST_F(CmdCheckTest, AFineFileIsFine) {
 
 TEST_F(CmdCheckTest, AMistakeIsShownAndCounted) {
   const auto file = places_.write_own("broken", "format = 1\ntitle = \n");
-  const auto item = read_routine(file);
+  const auto item = files::read_routine(file);
   const Printed printed = check({file.string()});
   EXPECT_EQ(printed.status, kInputWrong);
   ASSERT_EQ(item->problems.size(), 1U);
@@ -37,10 +37,10 @@ TEST_F(CmdCheckTest, AMistakeIsShownAndCounted) {
 }
 
 TEST_F(CmdCheckTest, WarningsAreErrorsOnlyWhenStrict) {
-  std::string text = kFineRoutine;
+  std::string text = files::kFineRoutine;
   text.replace(text.find("hold = \"20s\""), 12, "hold = \"3m\"");
   const auto file = places_.write_own("warned", text);
-  const auto item = read_routine(file);
+  const auto item = files::read_routine(file);
   ASSERT_TRUE(item->usable());
   ASSERT_EQ(item->problems.size(), 1U);
   EXPECT_EQ(check({file.string()}).status, kFine);
@@ -55,7 +55,7 @@ TEST_F(CmdCheckTest, OneBadFileOfManyIsEnough) {
   const Printed printed = check({gone, fine});
   EXPECT_EQ(printed.status, kInputWrong);
   EXPECT_EQ(printed.out, "\"" + fine + "\": fine\n");
-  EXPECT_EQ(printed.err, "unknot: " + read_routine(gone).error() + "\n");
+  EXPECT_EQ(printed.err, "unknot: " + files::read_routine(gone).error() + "\n");
 }
 
 TEST_F(CmdCheckTest, ANewFileIsTheStarterAndIsFine) {
@@ -64,14 +64,14 @@ TEST_F(CmdCheckTest, ANewFileIsTheStarterAndIsFine) {
   EXPECT_EQ(printed.status, kFine);
   EXPECT_EQ(printed.out, file.string() + " is yours to change. `unknot check " + file.string() +
                              "` says what it thinks of it.\n");
-  EXPECT_EQ(read_routine(file)->text, routine::starter_text());
+  EXPECT_EQ(files::read_routine(file)->text, routine::starter_text());
   EXPECT_EQ(check({file.string()}, true).status, kFine);
 }
 
 TEST_F(CmdCheckTest, ANewFileNeverWritesOverAnother) {
-  const auto file = places_.write_own("mine", kFineRoutine);
+  const auto file = places_.write_own("mine", files::kFineRoutine);
   EXPECT_EQ(printed_by([&] { return new_file(file); }).status, kInputWrong);
-  EXPECT_EQ(read_routine(file)->text, kFineRoutine);
+  EXPECT_EQ(files::read_routine(file)->text, files::kFineRoutine);
 }
 
 TEST_F(CmdCheckTest, ANewFileEndsInToml) {

@@ -6,26 +6,26 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
 
 class CmdHistoryFilesTest : public testing::Test {
  protected:
-  static void log(const Places& places, const char* what) {
+  static void log(const files::Places& places, const char* what) {
     LogOptions options;
     options.what = what;
     options.minutes = 20;
     options.date = "2026-01-05";
     ASSERT_EQ(printed_by([&] { return log_session(places.folders(), options); }).status, kFine);
   }
-  static std::size_t count(const Places& places) {
+  static std::size_t count(const files::Places& places) {
     return history::Store::open(places.folders().data, true)->sessions()->size();
   }
-  Places here_;
-  Places there_;
+  files::Places here_;
+  files::Places there_;
 };
 
 TEST_F(CmdHistoryFilesTest, TwoMachinesAreJoinedFromADatabaseOrAnExport) {
@@ -77,7 +77,7 @@ TEST_F(CmdHistoryFilesTest, AReportIsANewPage) {
 TEST_F(CmdHistoryFilesTest, ADeletedSessionComesBackUntilItIsPurged) {
   log(here_, "one");
   const std::string id = history::Store::open(here_.folders().data, true)->sessions()->at(0).id;
-  const auto run = [&](int (*act)(const Folders&, const std::string&)) {
+  const auto run = [&](int (*act)(const files::Folders&, const std::string&)) {
     return printed_by([&] { return act(here_.folders(), id); });
   };
   EXPECT_EQ(run(delete_session).out, "Deleted. `unknot history undelete " + id + "` brings it back.\n");

@@ -5,9 +5,9 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/instance.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/instance.h"
+#include "files/places.h"
 #include "history/json.h"
 #include "history/store.h"
 
@@ -42,7 +42,7 @@ class CmdHistoryTest : public testing::Test {
     ASSERT_TRUE(store->finish(session(kSecond, "2026-11-21")));
   }
 
-  std::vector<history::StoredSession> all(const Folders& folders) const {
+  std::vector<history::StoredSession> all(const files::Folders& folders) const {
     return history::Store::open(folders.data, true)->sessions().value();
   }
   Printed show(const HistoryOptions& options) const {
@@ -52,7 +52,7 @@ class CmdHistoryTest : public testing::Test {
     return printed_by([&] { return delete_session(places_.folders(), id); });
   }
 
-  Places places_;
+  files::Places places_;
 };
 
 TEST_F(CmdHistoryTest, ShowsTheNewestFirst) {
@@ -96,7 +96,7 @@ TEST_F(CmdHistoryTest, AnExportIsImportedOnceWhole) {
   EXPECT_EQ(out.status, kFine);
   EXPECT_EQ(out.out, "2 sessions in " + file.string() + "\n");
 
-  const Places elsewhere;
+  const files::Places elsewhere;
   const auto import = [&] { return import_history(elsewhere.folders(), file); };
   const Printed in = printed_by(import);
   EXPECT_EQ(in.status, kFine);
@@ -139,7 +139,7 @@ TEST_F(CmdHistoryTest, DeletesOneSession) {
 }
 
 TEST_F(CmdHistoryTest, ChangesNothingWhileUnknotRuns) {
-  const auto running = Instance::claim(places_.folders());
+  const auto running = files::Instance::claim(places_.folders());
   ASSERT_TRUE(running) << running.error();
   const Printed printed = drop(kFirst);
   EXPECT_EQ(printed.status, kMachineLacks);

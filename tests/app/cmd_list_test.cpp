@@ -5,8 +5,8 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
@@ -16,7 +16,7 @@ class CmdListTest : public testing::Test {
   Printed list(const ListOptions& options) const {
     return printed_by([&] { return list_routines(places_.folders(), options); });
   }
-  Places places_;
+  files::Places places_;
 };
 
 TEST_F(CmdListTest, ShowsLengthsTitleAndTools) {
@@ -30,7 +30,7 @@ TEST_F(CmdListTest, ShowsLengthsTitleAndTools) {
 }
 
 TEST_F(CmdListTest, FiltersByRegionToolAndMinutes) {
-  places_.write_own("mine", kFineRoutine);
+  places_.write_own("mine", files::kFineRoutine);
   ListOptions options;
   options.tool = "fingers";
   options.region = "upper_trap";
@@ -45,7 +45,7 @@ TEST_F(CmdListTest, FiltersByRegionToolAndMinutes) {
 
 TEST_F(CmdListTest, ABrokenFileIsListedWithItsProblem) {
   const auto file = places_.write_own("broken", "format = 1\ntitle = \n");
-  const auto item = read_routine(file);
+  const auto item = files::read_routine(file);
   const Printed printed = list({});
   EXPECT_EQ(printed.status, kFine);
   const std::string name = "\"broken\"" + std::string(16, ' ');

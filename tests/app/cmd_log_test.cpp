@@ -3,14 +3,14 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
 
 TEST(CmdLog, PutsASessionIntoTheHistory) {
-  const Places places;
+  const files::Places places;
   LogOptions options;
   options.what = "physiotherapist";
   options.minutes = 40;
@@ -28,7 +28,7 @@ TEST(CmdLog, PutsASessionIntoTheHistory) {
 }
 
 TEST(CmdLog, ChangesNothingWhenItIsWrong) {
-  const Places places;
+  const files::Places places;
   LogOptions options;
   options.what = "physiotherapist";
   options.date = "soon";

@@ -5,18 +5,18 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
 
-Printed plans(const Places& places, const PlansOptions& options) {
+Printed plans(const files::Places& places, const PlansOptions& options) {
   return printed_by([&] { return show_plans(places.folders(), options); });
 }
 
 TEST(CmdPlans, ShowsThemAllAndWhatIsDueOfTheFollowedOne) {
-  const Places places;
+  const files::Places places;
   EXPECT_NE(
       plans(places, {})
           .out.find("hook-week          Hook week\n  cane-6x30: days 1, 3, 5 and 7, a day of rest between\n"),
@@ -30,7 +30,7 @@ TEST(CmdPlans, ShowsThemAllAndWhatIsDueOfTheFollowedOne) {
 }
 
 TEST(CmdPlans, AsJson) {
-  const Places places;
+  const files::Places places;
   (void)plans(places, {.follow = "hook-week"});
   const auto json = nlohmann::json::parse(plans(places, {.json = true}).out);
   EXPECT_EQ(json["followed"], "hook-week");
@@ -39,7 +39,7 @@ TEST(CmdPlans, AsJson) {
 }
 
 TEST(CmdPlans, AnUnknownPlanIsRefused) {
-  const Places places;
+  const files::Places places;
   EXPECT_EQ(plans(places, {.follow = "nothing"}).status, kInputWrong);
 }
 

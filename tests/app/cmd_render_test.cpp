@@ -11,9 +11,9 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
 #include "audio/cue_bank.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
@@ -44,14 +44,14 @@ int loudest(const std::vector<int>& samples, std::size_t from, std::size_t count
 class CmdRenderTest : public testing::Test {
  protected:
   CmdRenderTest() {
-    places_.write_own("mine", kFineRoutine);
+    places_.write_own("mine", files::kFineRoutine);
     options_.routine = "mine";
     options_.output = places_.file("mine.wav");
   }
-  Printed render(const Folders& folders) const {
+  Printed render(const files::Folders& folders) const {
     return printed_by([&] { return render_session(folders, options_); });
   }
-  Places places_;
+  files::Places places_;
   RoutineOptions options_;
 };
 
@@ -82,7 +82,7 @@ TEST_F(CmdRenderTest, ARoutineThatIsNotThereWritesNothing) {
 }
 
 TEST_F(CmdRenderTest, AProgramWithoutItsCuesLacksSomething) {
-  Folders folders = places_.folders();
+  files::Folders folders = places_.folders();
   folders.assets = places_.file("nowhere");
   const Printed printed = render(folders);
   EXPECT_EQ(printed.status, kMachineLacks);

@@ -5,9 +5,9 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/plan_json.h"
 #include "app/printed.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
@@ -19,8 +19,8 @@ RoutineOptions routine_named(const std::string& name) {
 }
 
 TEST(CmdShow, PrintsEveryPhaseWithItsSentence) {
-  const Places places;
-  places.write_own("mine", kFineRoutine);
+  const files::Places places;
+  places.write_own("mine", files::kFineRoutine);
   const Printed printed = printed_by([&] { return show_plan(places.folders(), routine_named("mine")); });
   EXPECT_EQ(printed.status, kFine);
   EXPECT_EQ(printed.out,
@@ -35,27 +35,28 @@ TEST(CmdShow, PrintsEveryPhaseWithItsSentence) {
 }
 
 TEST(CmdShow, JsonIsThePlan) {
-  const Places places;
+  const files::Places places;
   RoutineOptions options = routine_named("daily-minute");
   options.json = true;
   const Printed printed = printed_by([&] { return show_plan(places.folders(), options); });
   EXPECT_EQ(printed.status, kFine);
-  const auto item = find_routine(places.folders(), "daily-minute");
-  EXPECT_EQ(printed.out, plan_json(prepare(*item, {})->plan));
+  const auto item = files::find_routine(places.folders(), "daily-minute");
+  EXPECT_EQ(printed.out, plan_json(guide::prepare(*item, {})->plan));
 }
 
 TEST(CmdShow, SaysWhatFittingChanged) {
-  const Places places;
+  const files::Places places;
   RoutineOptions options = routine_named("daily-minute");
   options.choices.minutes = 2;
   const Printed printed = printed_by([&] { return show_plan(places.folders(), options); });
   EXPECT_EQ(printed.status, kFine);
-  const auto item = find_routine(places.folders(), "daily-minute");
-  EXPECT_NE(printed.out.find("\n" + prepare(*item, options.choices)->changed + "\n"), std::string::npos);
+  const auto item = files::find_routine(places.folders(), "daily-minute");
+  EXPECT_NE(printed.out.find("\n" + guide::prepare(*item, options.choices)->changed + "\n"),
+            std::string::npos);
 }
 
 TEST(CmdShow, ARoutineThatIsNotThereIsAnInputError) {
-  const Places places;
+  const files::Places places;
   const Printed printed = printed_by([&] { return show_plan(places.folders(), routine_named("trapezus")); });
   EXPECT_EQ(printed.status, kInputWrong);
   EXPECT_EQ(printed.out, "");
@@ -63,7 +64,7 @@ TEST(CmdShow, ARoutineThatIsNotThereIsAnInputError) {
 }
 
 TEST(CmdShow, ABrokenRoutineSaysWhere) {
-  const Places places;
+  const files::Places places;
   const auto file = places.write_own("broken", "format = 1\ntitle = \n");
   const Printed printed = printed_by([&] { return show_plan(places.folders(), routine_named("broken")); });
   EXPECT_EQ(printed.status, kInputWrong);
@@ -72,7 +73,7 @@ TEST(CmdShow, ABrokenRoutineSaysWhere) {
 }
 
 TEST(CmdShow, AChoiceThatDoesNotFitIsAnInputError) {
-  const Places places;
+  const files::Places places;
   RoutineOptions options = routine_named("daily-minute");
   options.choices.side = routine::Side::center;
   const Printed printed = printed_by([&] { return show_plan(places.folders(), options); });

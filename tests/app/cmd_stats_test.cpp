@@ -3,11 +3,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "app/clock.h"
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/places.h"
+#include "guide/clock.h"
 
 namespace app {
 namespace {
@@ -27,7 +27,7 @@ class CmdStatsTest : public testing::Test {
   Printed show(const HistoryOptions& options) {
     return printed_by([&] { return show_stats(places_.folders(), options); });
   }
-  Places places_;
+  files::Places places_;
 };
 
 TEST_F(CmdStatsTest, OfNothingSayHowToBegin) {

@@ -3,8 +3,8 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/places.h"
 #include "app/printed.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
@@ -17,8 +17,8 @@ TEST(Complain, IsOneLineOnStandardErrorAndTheGivenStatus) {
 }
 
 TEST(UsableRoutine, IsGivenInSilence) {
-  const Places places;
-  std::optional<ShelfItem> item;
+  const files::Places places;
+  std::optional<files::ShelfItem> item;
   const Printed printed = printed_by([&] {
     item = usable_routine(places.folders(), "daily-minute");
     return 0;
@@ -29,13 +29,13 @@ TEST(UsableRoutine, IsGivenInSilence) {
 }
 
 TEST(UsableRoutine, EveryProblemOfAnotherIsShown) {
-  const Places places;
+  const files::Places places;
   const auto file = places.write_own("broken", "format = 1\ntitle = \"x\"\nsidde = \"left\"\n");
-  const auto problems = read_routine(file)->problems;
+  const auto problems = files::read_routine(file)->problems;
   ASSERT_GT(problems.size(), 1U);
   std::string all;
   for (const routine::Problem& problem : problems) all += routine::problem_text(problem);
-  std::optional<ShelfItem> item;
+  std::optional<files::ShelfItem> item;
   const Printed printed = printed_by([&] {
     item = usable_routine(places.folders(), "broken");
     return 0;

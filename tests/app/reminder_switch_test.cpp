@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "app/temporary_folder.h"
+#include "files/temporary_folder.h"
 
 namespace app {
 namespace {
@@ -22,22 +22,22 @@ class ReminderSwitchTest : public testing::Test {
   }
   ~ReminderSwitchTest() override { ::unsetenv("DBUS_SESSION_BUS_ADDRESS"); }
 
-  std::string trouble_after(const Settings& before, const Settings& after) {
+  std::string trouble_after(const files::Settings& before, const files::Settings& after) {
     reminder_.follow(before, after, folders_, worker_);
     EXPECT_TRUE(worker_.wait_idle(kLongest));
     return reminder_.trouble();
   }
 
-  static Settings settings(bool on, std::string time) {
-    Settings settings;
+  static files::Settings settings(bool on, std::string time) {
+    files::Settings settings;
     settings.reminders = on;
     settings.reminder_time = std::move(time);
     return settings;
   }
 
-  TemporaryFolder folder_;
-  Folders folders_{};
-  DiskWorker worker_;
+  files::TemporaryFolder folder_;
+  files::Folders folders_{};
+  guide::DiskWorker worker_;
   ReminderSwitch reminder_;
 };
 

@@ -9,7 +9,7 @@ namespace app {
 namespace {
 
 TEST(ReviewNumbers, AreCountedOnTheWorkerAndComeWithTheirList) {
-  DiskWorker worker;
+  guide::DiskWorker worker;
   ReviewNumbers numbers;
   EXPECT_FALSE(numbers.counting());
   EXPECT_EQ(numbers.newest().stats, nullptr);
@@ -25,7 +25,7 @@ TEST(ReviewNumbers, AreCountedOnTheWorkerAndComeWithTheirList) {
 }
 
 TEST(ReviewNumbers, AreNotCountedTwiceForTheSameListAndDay) {
-  DiskWorker worker;
+  guide::DiskWorker worker;
   ReviewNumbers numbers;
   const auto list = std::make_shared<const history::SessionList>();
   numbers.count(worker, list, {});

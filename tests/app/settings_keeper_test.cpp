@@ -5,7 +5,7 @@
 
 #include <fstream>
 
-#include "app/temporary_folder.h"
+#include "files/temporary_folder.h"
 
 namespace app {
 namespace {
@@ -13,28 +13,28 @@ namespace {
 constexpr std::chrono::seconds kSoon{10};
 
 TEST(SettingsKeeper, AChangeHoldsAtOnceAndIsWritten) {
-  const TemporaryFolder temporary;
+  const files::TemporaryFolder temporary;
   const auto file = temporary.path() / "settings.toml";
-  DiskWorker worker;
+  guide::DiskWorker worker;
   SettingsKeeper keeper(file, {}, worker);
   for (int volume = 99; volume >= 20; --volume) {
-    Settings to = keeper.now();
+    files::Settings to = keeper.now();
     to.volume = volume;
     keeper.change(to);
     EXPECT_EQ(keeper.now().volume, volume);
   }
   ASSERT_TRUE(worker.wait_idle(kSoon));
   EXPECT_EQ(keeper.trouble(), "");
-  EXPECT_EQ(read_settings(file).settings, keeper.now());
+  EXPECT_EQ(files::read_settings(file).settings, keeper.now());
 }
 
 TEST(SettingsKeeper, WhatCannotBeWrittenIsToldHoldsAndIsWrittenWithTheNextChange) {
-  const TemporaryFolder temporary;
+  const files::TemporaryFolder temporary;
   const auto folder = temporary.path() / "later";
   std::ofstream(folder) << "a file where the folder should be";
-  DiskWorker worker;
+  guide::DiskWorker worker;
   SettingsKeeper keeper(folder / "settings.toml", {}, worker);
-  Settings to;
+  files::Settings to;
   to.volume = 20;
   keeper.change(to);
   ASSERT_TRUE(worker.wait_idle(kSoon));
@@ -46,7 +46,7 @@ TEST(SettingsKeeper, WhatCannotBeWrittenIsToldHoldsAndIsWrittenWithTheNextChange
   keeper.change(to);
   ASSERT_TRUE(worker.wait_idle(kSoon));
   EXPECT_EQ(keeper.trouble(), "");
-  EXPECT_EQ(read_settings(folder / "settings.toml").settings, to);
+  EXPECT_EQ(files::read_settings(folder / "settings.toml").settings, to);
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ TEST(SoundSettings, UsuallyThereAreCuesAndNoToneAndNoBackground) {
 }
 
 TEST(SoundSettings, PercentsAreShares) {
-  Settings settings;
+  files::Settings settings;
   settings.speech_volume = 60;
   settings.tone_volume = 25;
   settings.background_volume = 10;
@@ -21,14 +21,14 @@ TEST(SoundSettings, PercentsAreShares) {
 }
 
 TEST(SoundSettings, EachBackgroundIsItsOwn) {
-  Settings settings;
-  settings.background = Background::rain;
+  files::Settings settings;
+  settings.background = files::Background::rain;
   EXPECT_EQ(background_of(settings), audio::Background::rain);
-  settings.background = Background::noise;
+  settings.background = files::Background::noise;
   EXPECT_EQ(background_of(settings), audio::Background::noise);
-  settings.background = Background::drone;
+  settings.background = files::Background::drone;
   EXPECT_EQ(background_of(settings), audio::Background::drone);
-  settings.background = Background::music;
+  settings.background = files::Background::music;
   EXPECT_EQ(background_of(settings), audio::Background::music);
 }
 

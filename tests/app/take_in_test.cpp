@@ -4,51 +4,52 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "app/file_text.h"
-#include "app/places.h"
+#include "files/file_text.h"
+#include "files/places.h"
 
 namespace app {
 namespace {
 
 using testing::ElementsAre;
 
-std::filesystem::path written(const Places& places, const std::string& name, const std::string& text) {
+std::filesystem::path written(const files::Places& places, const std::string& name, const std::string& text) {
   std::ofstream(places.file(name)) << text;
   return places.file(name);
 }
 
 TEST(TakeInFile, AFineFileGoesIntoTheOwnFolderAsItIs) {
-  const Places places;
-  const TakeIn what = look_at_file(places.folders(), written(places, "mine.toml", kFineRoutine));
+  const files::Places places;
+  const TakeIn what = look_at_file(places.folders(), written(places, "mine.toml", files::kFineRoutine));
   EXPECT_EQ(what.trouble, "");
   EXPECT_FALSE(what.taken);
   const auto kept = take_in(places.folders(), what, what.name);
   ASSERT_TRUE(kept) << kept.error();
   EXPECT_EQ(*kept, places.folders().own_routines() / "mine.toml");
-  EXPECT_EQ(read_text(*kept, 10'000).value(), kFineRoutine);
+  EXPECT_EQ(files::read_text(*kept, 10'000).value(), files::kFineRoutine);
 }
 
 TEST(TakeInFile, NeverOverOneThatIsThere) {
-  const Places places;
+  const files::Places places;
   places.write_own("mine", "something else");
-  const TakeIn what = look_at_file(places.folders(), written(places, "mine.toml", kFineRoutine));
+  const TakeIn what = look_at_file(places.folders(), written(places, "mine.toml", files::kFineRoutine));
   EXPECT_TRUE(what.taken);
   EXPECT_EQ(what.name, "mine-2");
   EXPECT_EQ(take_in(places.folders(), what, "mine").error(),
             "there is a routine \"mine\" already; \"mine-2\" is free");
   EXPECT_TRUE(take_in(places.folders(), what, what.name));
-  EXPECT_EQ(read_text(places.folders().own_routines() / "mine.toml", 10'000).value(), "something else");
+  EXPECT_EQ(files::read_text(places.folders().own_routines() / "mine.toml", 10'000).value(),
+            "something else");
 }
 
 TEST(TakeInFile, TheProgramsOwnNamesAreTakenToo) {
-  const Places places;
-  const TakeIn what = look_at_file(places.folders(), written(places, "trapezius.toml", kFineRoutine));
+  const files::Places places;
+  const TakeIn what = look_at_file(places.folders(), written(places, "trapezius.toml", files::kFineRoutine));
   EXPECT_TRUE(what.taken);
   EXPECT_EQ(what.name, "trapezius-2");
 }
 
 TEST(TakeInFile, ADamagedFileShowsItsProblemsAndIsNotTaken) {
-  const Places places;
+  const files::Places places;
   const TakeIn what =
       look_at_file(places.folders(), written(places, "bad.toml", "format = 1\ntitel = \"x\"\n"));
   EXPECT_NE(what.trouble, "");
@@ -58,7 +59,7 @@ TEST(TakeInFile, ADamagedFileShowsItsProblemsAndIsNotTaken) {
 }
 
 TEST(TakeInFile, AFolderAndAnotherFileGetClearWords) {
-  const Places places;
+  const files::Places places;
   std::filesystem::create_directories(places.file("folder.toml"));
   EXPECT_EQ(look_at_file(places.folders(), places.file("folder.toml")).trouble,
             "That is a folder. Drop or name one routine file (NAME.toml).");
@@ -68,17 +69,17 @@ TEST(TakeInFile, AFolderAndAnotherFileGetClearWords) {
 }
 
 TEST(TakeInFile, AStrangeNameBecomesAPlainOne) {
-  const Places places;
-  EXPECT_EQ(look_at_file(places.folders(), written(places, "My routine (2).toml", kFineRoutine)).name,
+  const files::Places places;
+  EXPECT_EQ(look_at_file(places.folders(), written(places, "My routine (2).toml", files::kFineRoutine)).name,
             "My-routine-2");
-  const TakeIn what = look_at_file(places.folders(), written(places, "ok.toml", kFineRoutine));
+  const TakeIn what = look_at_file(places.folders(), written(places, "ok.toml", files::kFineRoutine));
   EXPECT_FALSE(take_in(places.folders(), what, "../../etc"));
   EXPECT_FALSE(take_in(places.folders(), what, ""));
 }
 
 TEST(TakeInFile, SaysWhatItWillDo) {
-  const Places places;
-  const TakeIn what = look_at_file(places.folders(), written(places, "mine.toml", kFineRoutine));
+  const files::Places places;
+  const TakeIn what = look_at_file(places.folders(), written(places, "mine.toml", files::kFineRoutine));
   EXPECT_THAT(what_it_does(what.item.routine),
               ElementsAre("0:35", "Works on: top of shoulder", "You need: fingers",
                           "Back of the neck only. Never press the front or sides.",

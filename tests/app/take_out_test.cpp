@@ -6,7 +6,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "temporary_folder.h"
+#include "files/temporary_folder.h"
 
 namespace app {
 namespace {
@@ -26,7 +26,7 @@ void write(const fs::path& path, const std::string& text) {
 }
 
 TEST(TakeOut, AFileThatIsThereIsNeverTouched) {
-  const TemporaryFolder folder;
+  const files::TemporaryFolder folder;
   const auto first = write_beside(folder.path(), "unknot-history", "csv", "one");
   const auto second = write_beside(folder.path(), "unknot-history", "csv", "two");
   ASSERT_TRUE(first) << first.error();
@@ -38,7 +38,7 @@ TEST(TakeOut, AFileThatIsThereIsNeverTouched) {
 }
 
 TEST(TakeOut, AFolderThatIsNotThereIsToldInALine) {
-  const TemporaryFolder folder;
+  const files::TemporaryFolder folder;
   const auto written = write_beside(folder.path() / "gone", "x", "csv", "");
   ASSERT_FALSE(written);
   EXPECT_EQ(written.error(),
@@ -46,7 +46,7 @@ TEST(TakeOut, AFolderThatIsNotThereIsToldInALine) {
 }
 
 TEST(TakeOut, DocumentsAreWhereThePersonKeepsThem) {
-  const TemporaryFolder home;
+  const files::TemporaryFolder home;
   const fs::path config = home.path() / ".config";
   EXPECT_EQ(documents_folder(home.path(), config), home.path());
   fs::create_directories(home.path() / "Documents");

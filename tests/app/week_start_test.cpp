@@ -17,9 +17,9 @@ TEST(WeekStart, IsMondayWhereNobodyHasSaid) {
 }
 
 TEST(WeekStart, IsWhatTheSettingSays) {
-  EXPECT_EQ(first_weekday(WeekStart::saturday), std::chrono::Saturday);
-  EXPECT_EQ(first_weekday(WeekStart::sunday), std::chrono::Sunday);
-  EXPECT_EQ(first_weekday(WeekStart::monday), std::chrono::Monday);
+  EXPECT_EQ(first_weekday(files::WeekStart::saturday), std::chrono::Saturday);
+  EXPECT_EQ(first_weekday(files::WeekStart::sunday), std::chrono::Sunday);
+  EXPECT_EQ(first_weekday(files::WeekStart::monday), std::chrono::Monday);
 }
 
 }  // namespace

@@ -12,6 +12,8 @@ MAY_INCLUDE = {
     "session": ("base", "routine"),
     "audio": ("base", "session"),
     "history": ("base", "routine", "session"),  # it stores the person's choices, which routine defines
+    "files": ("base", "routine", "session", "history"),
+    "guide": ("base", "routine", "session", "audio", "history", "files"),
     "desktop": ("base", "session"),
     "ui": ("base", "routine", "session", "history"),
     "app": ROOMS,
@@ -21,7 +23,7 @@ MAY_INCLUDE = {
 ANY = r".*"
 LIBRARIES = {
     "tl::expected": (r"tl/expected\.hpp", dict.fromkeys(ROOMS, ANY), None),
-    "toml++": (r"toml\+\+/.*|toml\.hpp", {"routine": r".*\.cpp", "app": r"settings_text\.cpp"}, 1),
+    "toml++": (r"toml\+\+/.*|toml\.hpp", {"routine": r".*\.cpp", "files": r"settings_text\.cpp"}, 1),
     "SDL2_mixer": (r"(SDL2/)?SDL_mixer\.h", {"audio": r"device\.cpp|music\.cpp"}, 2),
     "SDL2_image": (r"(SDL2/)?SDL_image\.h", {"ui": r".*\.cpp"}, None),
     "flite": (r"flite/.*|flite\.h", {"audio": r".*\.cpp"}, 1),
@@ -30,7 +32,7 @@ LIBRARIES = {
     "SQLite": (r"SQLiteCpp/.*|sqlite3\.h", {"history": r"(?!json|csv|lines).*"}, None),
     "nlohmann-json": (r"nlohmann/.*", {"history": r".*(json|csv|lines|export|import).*", "app": ANY}, None),
     "CLI11": (r"CLI/.*", {"app": ANY}, None),
-    "spdlog": (r"spdlog/.*|fmt/.*", {"app": ANY}, None),
+    "spdlog": (r"spdlog/.*|fmt/.*", {"files": r"log\.cpp"}, 1),
     "sdbus-c++": (r"sdbus-c\+\+/.*", {"desktop": ANY}, None),
     "Dear ImGui": (r"(imgui/)?(imgui|imstb|misc|backends).*\.h", {"ui": ANY}, None),
     "FreeType": (r"ft2build\.h|freetype.*", {"ui": ANY}, None),
@@ -56,7 +58,7 @@ NEVER_HEADERS = {
 NEVER_WORDS = [
     (r"_clock::now|clock_gettime|\btime\(nullptr\)", ("base", "routine", "session"), "asks for the time"),
     (r"\bSDL_(CreateWindow|GL_\w+|PollEvent|WaitEvent\w*)\b",
-     ("base", "routine", "session", "audio", "history", "desktop", "app"), "belongs to the window, in ui"),
+     ("base", "routine", "session", "audio", "history", "files", "guide", "desktop", "app"), "belongs to the window, in ui"),
 ]
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?P<open>[<"])(?P<name>[^>"]+)[>"]', re.MULTILINE)

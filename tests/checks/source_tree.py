@@ -4,7 +4,7 @@ import pathlib
 import re
 import sys
 
-ROOMS = ("base", "routine", "session", "audio", "history", "desktop", "ui", "app")
+ROOMS = ("base", "routine", "session", "audio", "history", "files", "guide", "desktop", "ui", "app")
 SKIPPED_FOLDERS = {".git", "build", ".cache", "__pycache__"}
 
 

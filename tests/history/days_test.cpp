@@ -20,11 +20,17 @@ TEST(Days, BeginAtTheirHourByTheWallClock) {
 }
 
 TEST(Days, AreWrittenAndReadAsDates) {
-  for (const char* date : {"2024-02-29", "1970-01-01", "2026-12-31", "1999-03-01"})
+  for (const char* date : {"2024-02-29", "1970-01-01", "2026-12-31", "1999-03-01", "0001-01-01"})
     EXPECT_EQ(date_text(*day_from(date)), date);
   for (const char* wrong : {"2023-02-29", "2026-13-01", "2026-1-1", "today", "", "2026-11-210", "0000-01-01",
-                            "2026/11/21", "2026-11-2x"})
+                            "2026-11-21 ", "2026/11/21", "2026-11-2x"})
     EXPECT_FALSE(day_from(wrong)) << wrong;
+}
+
+TEST(Days, AreCountedOverLeapDays) {
+  EXPECT_EQ(days_between("2028-02-28", "2028-03-01"), 2);
+  EXPECT_EQ(days_between("2026-11-21", "2026-11-20"), -1);
+  EXPECT_EQ(days_between("2026-11-21", "soon"), std::nullopt);
 }
 
 TEST(Days, BelongToTheWeekThatBeganLast) {

@@ -17,12 +17,6 @@ TEST(DayText, SaysDaysAsPeopleDo) {
   EXPECT_EQ(day_text("", "2026-11-21"), "");
 }
 
-TEST(DayText, CountsDaysOverLeapDays) {
-  EXPECT_EQ(days_between("2028-02-28", "2028-03-01"), 2);
-  EXPECT_EQ(days_between("2026-11-21", "2026-11-20"), -1);
-  EXPECT_EQ(days_between("2026-11-21", "soon"), std::nullopt);
-}
-
 TEST(DayText, TheTimeOfDayIsLocal) {
   EXPECT_EQ(time_of_day(0, 0), "00:00");
   EXPECT_EQ(time_of_day(0, -90), "22:30");

@@ -9,9 +9,6 @@
 
 namespace ui {
 
-// Days from `from` to `to`, negative when `to` is earlier; nothing where either is no date.
-std::optional<int> days_between(std::string_view from, std::string_view to);
-
 // "today", "yesterday", "Tue 17 Nov", with the year where it is another one than today's. What is no date
 // comes back as it is.
 std::string day_text(std::string_view date, std::string_view today);

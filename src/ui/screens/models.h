@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "history/spot.h"
 #include "history/stored_session.h"
 #include "routine/regions.h"
 #include "session/plan.h"
@@ -14,11 +15,7 @@
 
 namespace ui {
 
-struct Spot {
-  std::string region;  // id
-  routine::Side side = routine::Side::center;
-  bool operator==(const Spot&) const = default;
-};
+using history::Spot;
 
 // A line at the top of any screen; the newest trouble first.
 struct Banner {
