@@ -46,7 +46,7 @@ void trace_frame(std::int64_t woke_ns, bool waits) {
   if (!wanted) return;
   const double now_ms =
       std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
-  const double took_ms = static_cast<double>(boot_ns() - woke_ns) / static_cast<double>(kNsPerMs);
+  const double took_ms = static_cast<double>(guide::boot_ns() - woke_ns) / static_cast<double>(kNsPerMs);
   std::fprintf(stderr, "frame at %.1f ms, %.2f ms%s\n", now_ms - took_ms, took_ms, waits ? ", waits" : "");
 }
 
@@ -101,7 +101,7 @@ int Desk::run(const PlayOptions& options, std::optional<files::ShelfItem> first)
   turn_to(first_page(options, std::move(first)));
   while (!around_.quit) {
     const ui::Wake wake = around_.parts.window.wait(until_next_look());
-    woke_ns_ = boot_ns();
+    woke_ns_ = guide::boot_ns();
     if (wake.input || wake.resized) {
       frames_owed_ = kFramesAfterInput;
       // A key is not kept waiting for the next frame of a slow picture.
