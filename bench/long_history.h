@@ -11,8 +11,6 @@
 
 namespace bench {
 
-inline constexpr int kManySessions = 100'000;
-
 // Oldest first.
 std::vector<history::StoredSession> long_history(int count, std::int64_t now_utc_ms);
 

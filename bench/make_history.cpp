@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// For bench/measure.py: `unknot_make_history FOLDER` puts a long history into FOLDER/history.db.
+// For bench/measure.py: `unknot_make_history FOLDER COUNT` puts so many sessions into FOLDER/history.db.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -8,8 +8,9 @@
 #include "long_history.h"
 
 int main(int count, char** arguments) {
-  if (count != 2) {
-    std::fputs("usage: unknot_make_history FOLDER\n", stderr);
+  const int sessions = count == 3 ? std::atoi(arguments[2]) : 0;
+  if (sessions <= 0) {
+    std::fputs("usage: unknot_make_history FOLDER COUNT\n", stderr);
     return 2;
   }
   const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -19,7 +20,7 @@ int main(int count, char** arguments) {
     std::fprintf(stderr, "%s\n", store.error().c_str());
     return 3;
   }
-  const auto added = store->add(bench::long_history(bench::kManySessions, now.count()));
+  const auto added = store->add(bench::long_history(sessions, now.count()));
   if (!added) std::fprintf(stderr, "%s\n", added.error().c_str());
   return added ? 0 : 3;
 }

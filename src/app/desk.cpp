@@ -39,15 +39,16 @@ void trace_first_frame() {
 }
 
 // For bench/measure.py, where UNKNOT_TRACE_FRAMES asks for it: when the loop woke for a frame
-// (CLOCK_MONOTONIC), how long it worked until the frame was shown, and whether the page still waits for
-// something.
-void trace_frame(std::int64_t woke_ns, bool waits) {
+// (CLOCK_MONOTONIC), how long it worked until the frame was shown, of the how manieth page, and whether that
+// still waits for something.
+void trace_frame(std::int64_t woke_ns, int page, bool waits) {
   static const bool wanted = std::getenv("UNKNOT_TRACE_FRAMES") != nullptr;
   if (!wanted) return;
   const double now_ms =
       std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
   const double took_ms = static_cast<double>(guide::boot_ns() - woke_ns) / static_cast<double>(kNsPerMs);
-  std::fprintf(stderr, "frame at %.1f ms, %.2f ms%s\n", now_ms - took_ms, took_ms, waits ? ", waits" : "");
+  std::fprintf(stderr, "frame at %.1f ms, %.2f ms, page %d%s\n", now_ms - took_ms, took_ms, page,
+               waits ? ", waits" : "");
 }
 
 // One sentence outside any session, without what sounds in one. Who asked for it ends the player.
@@ -122,6 +123,7 @@ void Desk::turn_to(NextPage next) {
   if (!next) return;
   if (page_) page_->leave();
   page_ = std::move(next);
+  ++pages_;
   frames_owed_ = kFramesAfterInput;
   next_frame_ns_ = 0;
 }
@@ -182,7 +184,7 @@ void Desk::draw() {
   around_.parts.window.end_frame();
   trace_first_frame();
   const double by_itself = page_->frames_a_second();
-  trace_frame(woke_ns_, by_itself > 0);
+  trace_frame(woke_ns_, pages_, by_itself > 0);
   const double frames_a_second = frames_owed_ > 1 || by_itself <= 0 ? 60 : std::max(1.0, by_itself);
   frames_owed_ = std::max(0, frames_owed_ - 1);
   last_frame_ns_ = here;

@@ -38,6 +38,7 @@ class Desk {
   std::int64_t next_frame_ns_ = 0;
   std::int64_t last_frame_ns_ = 0;
   std::int64_t woke_ns_ = 0;  // after the last wait
+  int pages_ = 0;             // so far
 };
 
 }  // namespace app
