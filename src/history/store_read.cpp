@@ -159,27 +159,4 @@ base::Result<std::optional<StoredSession>> Store::resumable(std::int64_t now_utc
   });
 }
 
-base::Result<std::vector<std::string>> Store::check() const {
-  return guarded("Cannot check the history", [&]() -> base::Result<std::vector<std::string>> {
-    std::vector<std::string> wrong;
-    SQLite::Transaction snapshot(parts_->database);
-    SQLite::Statement structure(parts_->database, "PRAGMA integrity_check(100)");
-    while (structure.executeStep()) {
-      const std::string line = structure.getColumn(0).getString();
-      if (line != "ok") wrong.push_back("structure: " + line);
-    }
-    SQLite::Statement list(parts_->database,
-                           "SELECT number FROM session ORDER BY started_utc_ms DESC, id DESC");
-    RowReader reader(parts_->database);
-    while (list.executeStep()) {
-      const std::int64_t number = list.getColumn(0).getInt64();
-      const std::optional<ReadRow> row = read_row(reader, number);
-      const std::string name = "session in row " + std::to_string(number);
-      if (!row || !row->sound) wrong.push_back(name + ": damaged, left out of lists");
-      if (row && row->text_lost) wrong.push_back(name + ": its routine's text is damaged");
-    }
-    return wrong;
-  });
-}
-
 }  // namespace history

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body and the list of its spots, and what helped.
 #include <algorithm>
+#include <span>
 
 #include "routine/kind.h"
 #include "ui/charts/body_tint.h"
@@ -27,8 +28,10 @@ constexpr float kGap = 14;
 void mini_line(Canvas& canvas, const Rect& box, const history::SpotStats& spot, history::Day today) {
   std::vector<ImVec2> points;
   const history::Day first = today - std::chrono::days(7 * kMiniWeeks);
-  for (const history::WeekPoint& week : spot.weeks) {
-    if (week.week < first || !week.before) continue;
+  const auto begin = std::partition_point(spot.weeks.begin(), spot.weeks.end(),
+                                          [&](const history::WeekPoint& week) { return week.week < first; });
+  for (const history::WeekPoint& week : std::span(begin, spot.weeks.end())) {
+    if (!week.before) continue;
     const float along = static_cast<float>((week.week - first).count()) / (7.0F * kMiniWeeks);
     points.push_back({box.x + along * box.w, box.bottom() - static_cast<float>(*week.before) / 10 * box.h});
   }
