@@ -12,15 +12,15 @@
 namespace audio {
 namespace {
 
-constexpr std::array<std::string_view, 14> kEndings = {".wav",  ".ogg", ".oga",  ".flac", ".mp3",
-                                                       ".opus", ".aif", ".aiff", ".mid",  ".midi",
-                                                       ".mod",  ".xm",  ".it",   ".s3m"};
+constexpr std::array<std::string_view, 14> kMusicEndings = {".wav",  ".ogg", ".oga",  ".flac", ".mp3",
+                                                            ".opus", ".aif", ".aiff", ".mid",  ".midi",
+                                                            ".mod",  ".xm",  ".it",   ".s3m"};
 
 bool is_music(const std::filesystem::path& file) {
   std::string ending = file.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+  return std::find(kMusicEndings.begin(), kMusicEndings.end(), ending) != kMusicEndings.end();
 }
 
 }  // namespace

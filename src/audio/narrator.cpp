@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "audio/track.h"
 #include "session/script.h"
 
 namespace audio {
@@ -11,8 +12,6 @@ namespace {
 constexpr std::int64_t kLookAhead = 90 * kRate;  // a slow voice has the time, and the clips stay few
 constexpr std::int64_t kLookEvery = 10 * kRate;
 constexpr std::int64_t kLead = kRate / 20;  // 50 ms: orders are with the audio thread by then
-
-std::int64_t frame_of(session::Moment at) { return session::samples(at - session::kSessionStart, kRate); }
 
 }  // namespace
 

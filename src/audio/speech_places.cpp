@@ -5,12 +5,11 @@
 #include <limits>
 #include <map>
 
+#include "audio/track.h"
 #include "session/script.h"
 
 namespace audio {
 namespace {
-
-std::int64_t frame_of(session::Moment at) { return session::samples(at - session::kSessionStart, kRate); }
 
 std::int64_t length_of(const Clip& clip) { return static_cast<std::int64_t>(clip.samples.size()); }
 

@@ -2,13 +2,10 @@
 #include "audio/track.h"
 
 namespace audio {
-namespace {
 
 std::int64_t frame_of(session::Moment at) {
   return at == session::Moment::max() ? kForever : session::samples(at - session::kSessionStart, kRate);
 }
-
-}  // namespace
 
 Track make_track(const session::Timeline& timeline, TrackOptions options) {
   Track track{.revision = timeline.revision};

@@ -41,6 +41,9 @@ struct TrackPressure {
 
 inline constexpr std::int64_t kForever = std::int64_t{1} << 60;  // frames; stands for "until told otherwise"
 
+// The frame at which a moment begins, from kSessionStart; kForever for the end of time.
+std::int64_t frame_of(session::Moment at);
+
 struct Track {
   std::uint64_t revision = 0;
   std::vector<TrackCue> cues{};            // in order of time

@@ -10,6 +10,9 @@
 
 namespace base {
 
+// The offset of what a text does not hold.
+inline constexpr std::size_t kNone = std::string_view::npos;
+
 bool is_utf8(std::string_view text);
 
 // Byte offset of the first byte that is not part of valid UTF-8, or npos.

@@ -11,7 +11,7 @@
 namespace desktop {
 namespace {
 
-constexpr const char* kPath = "/org/mpris/MediaPlayer2";
+constexpr const char* kPlayerPath = "/org/mpris/MediaPlayer2";
 constexpr const char* kRoot = "org.mpris.MediaPlayer2";
 constexpr const char* kPlayer = "org.mpris.MediaPlayer2.Player";
 constexpr const char* kName = "org.mpris.MediaPlayer2.unknot";
@@ -49,7 +49,7 @@ MediaPlayer::MediaPlayer(sdbus::IConnection& bus, std::function<void(Wish)> tell
     : tell_(std::move(tell)),
       now_ms_(std::move(now_ms)),
       now_(now_playing(scene_)),
-      object_(sdbus::createObject(bus, kPath)) {
+      object_(sdbus::createObject(bus, kPlayerPath)) {
   offer_root();
   offer_buttons();
   offer_state();

@@ -11,8 +11,8 @@
 namespace desktop {
 namespace {
 
-constexpr const char* kService = "org.freedesktop.Notifications";
-constexpr const char* kPath = "/org/freedesktop/Notifications";
+constexpr const char* kServer = "org.freedesktop.Notifications";
+constexpr const char* kServerPath = "/org/freedesktop/Notifications";
 
 std::map<std::string, sdbus::Variant> hints() {
   std::map<std::string, sdbus::Variant> hints;
@@ -34,15 +34,17 @@ std::vector<std::string> buttons(const Notice& notice) {
 
 Notifier::Notifier(sdbus::IConnection& bus, std::function<void(Wish)> tell,
                    std::function<void(bool, const std::string&)> found)
-    : tell_(std::move(tell)), found_(std::move(found)), server_(sdbus::createProxy(bus, kService, kPath)) {
+    : tell_(std::move(tell)),
+      found_(std::move(found)),
+      server_(sdbus::createProxy(bus, kServer, kServerPath)) {
   server_->uponSignal("ActionInvoked")
-      .onInterface(kService)
+      .onInterface(kServer)
       .call([this](const std::uint32_t& id, const std::string& button) {
         if (id != id_) return;
         if (auto wish = notices_.pressed(button)) tell_(*wish);
       });
   server_->uponSignal("NotificationClosed")
-      .onInterface(kService)
+      .onInterface(kServer)
       .call([this](const std::uint32_t& id, const std::uint32_t&) {
         if (id == id_) id_ = 0;
       });
@@ -54,7 +56,7 @@ Notifier::~Notifier() = default;
 
 void Notifier::learn() {
   server_->callMethodAsync("GetCapabilities")
-      .onInterface(kService)
+      .onInterface(kServer)
       .uponReplyInvoke([this](const sdbus::Error* error, const std::vector<std::string>& can) {
         if (error != nullptr) return found_(false, "nobody shows notices: " + error->getMessage());
         buttons_ = std::find(can.begin(), can.end(), "actions") != can.end();
@@ -72,7 +74,7 @@ void Notifier::send(const Notice& notice) {
   ++asked_;
   unwanted_ = false;
   server_->callMethodAsync("Notify")
-      .onInterface(kService)
+      .onInterface(kServer)
       .withArguments(std::string("Unknot"), id_, std::string("unknot"), notice.summary, notice.body,
                      buttons_ ? buttons(notice) : std::vector<std::string>{}, hints(), std::int32_t{-1})
       .uponReplyInvoke([this](const sdbus::Error* error, const std::uint32_t& id) {
@@ -87,7 +89,7 @@ void Notifier::close() {
   unwanted_ = asked_ > 0;
   if (id_ == 0) return;
   server_->callMethodAsync("CloseNotification")
-      .onInterface(kService)
+      .onInterface(kServer)
       .withArguments(std::exchange(id_, 0U))
       .uponReplyInvoke([](const sdbus::Error*) {});
 }

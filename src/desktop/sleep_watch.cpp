@@ -8,8 +8,8 @@
 namespace desktop {
 namespace {
 
-constexpr const char* kService = "org.freedesktop.login1";
-constexpr const char* kPath = "/org/freedesktop/login1";
+constexpr const char* kLogind = "org.freedesktop.login1";
+constexpr const char* kLogindPath = "/org/freedesktop/login1";
 constexpr const char* kManager = "org.freedesktop.login1.Manager";
 
 }  // namespace
@@ -18,7 +18,7 @@ SleepWatch::SleepWatch(sdbus::IConnection& system_bus, std::function<void(Wish)>
                        std::function<void(bool, const std::string&)> found)
     : tell_(std::move(tell)),
       found_(std::move(found)),
-      logind_(sdbus::createProxy(system_bus, kService, kPath)) {
+      logind_(sdbus::createProxy(system_bus, kLogind, kLogindPath)) {
   logind_->uponSignal("PrepareForSleep").onInterface(kManager).call([this](const bool& about_to) {
     prepare_for_sleep(about_to);
   });

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 using routine::TomlType;
 using routine::TomlValue;
 
-constexpr std::size_t kMostBytes = 256 * 1024;
+constexpr std::size_t kMostFileBytes = 256 * 1024;
 constexpr std::int64_t kFormat = 1;
 constexpr int kMonth = 30;
 
@@ -28,7 +28,7 @@ fs::path accepted_file(const Folders& folders) { return folders.data / "accepted
 base::Result<std::optional<TomlValue>> read_table(const fs::path& file) {
   std::error_code ignored;
   if (!fs::exists(file, ignored)) return std::optional<TomlValue>();
-  const auto text = read_text(file, kMostBytes);
+  const auto text = read_text(file, kMostFileBytes);
   if (!text) return tl::unexpected(text.error());
   const routine::SourceLines lines(*text);
   auto table = routine::parse_toml(*text, lines);

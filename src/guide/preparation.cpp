@@ -25,7 +25,8 @@ std::string forbidden_there(const routine::Routine& routine, const routine::Choi
 std::vector<std::string> spoken_cautions(const routine::Routine& routine, const routine::Choices& choices) {
   const std::string region = choices.region.empty() ? routine.regions.front() : choices.region;
   std::vector<std::string> texts;
-  for (const std::string_view id : routine::shown_cautions(routine::with_region(routine, region), region)) {
+  const routine::Routine there = routine::with_region(routine, region);  // the ids below are its
+  for (const std::string_view id : routine::shown_cautions(there, region)) {
     if (const routine::Caution* caution = routine::find_caution(id)) texts.emplace_back(caution->text);
   }
   return texts;

@@ -16,7 +16,7 @@
 namespace history {
 namespace {
 
-using Json = nlohmann::json;
+using AnyJson = nlohmann::json;
 
 constexpr std::int64_t kMaxLengthMs = 366LL * 24 * 3'600'000;
 constexpr std::int64_t kMaxUtcMs = 253'402'300'799'999;  // the end of the year 9999
@@ -37,7 +37,7 @@ struct Wrong : std::runtime_error {
 // One object of a line; every getter throws Wrong.
 class Fields {
  public:
-  explicit Fields(const Json& json) : json_(json) {
+  explicit Fields(const AnyJson& json) : json_(json) {
     if (!json.is_object()) throw Wrong("there is no object where one belongs");
   }
   bool has(const std::string& key) const { return json_.contains(key); }
@@ -76,7 +76,7 @@ class Fields {
     if (value == json_.end() || !value->is_boolean()) wrong(key, "true or false");
     return value->get<bool>();
   }
-  const Json& list(const std::string& key) const {
+  const AnyJson& list(const std::string& key) const {
     const auto value = json_.find(key);
     if (value == json_.end() || !value->is_array()) wrong(key, "a list");
     return *value;
@@ -87,7 +87,7 @@ class Fields {
     return Fields(*value);
   }
   // One of a list of words: no comma, no space at its ends (word_lists.h).
-  static std::string word_of(const std::string& key, const Json& value) {
+  static std::string word_of(const std::string& key, const AnyJson& value) {
     if (!value.is_string()) wrong(key, "a list of texts");
     std::string word = value.get<std::string>();
     if (word.size() > kMaxWordBytes || split(word) != std::vector<std::string>{word} ||
@@ -108,7 +108,7 @@ class Fields {
   }
 
  private:
-  const Json& json_;
+  const AnyJson& json_;
 };
 
 session::PhaseRecord phase_from(const Fields& fields) {
@@ -133,7 +133,7 @@ session::Record record_from(const Fields& fields) {
   record.outcome = fields.word("outcome", session::outcome_from_id);
   record.phase = static_cast<std::size_t>(fields.number("at_phase", 0, 1'000'000));
   record.into_phase = fields.length("into_phase_ms");
-  for (const Json& phase : fields.list("phases")) record.phases.push_back(phase_from(Fields(phase)));
+  for (const AnyJson& phase : fields.list("phases")) record.phases.push_back(phase_from(Fields(phase)));
   return record;
 }
 
@@ -154,7 +154,7 @@ routine::Choices choices_from(const Fields& fields) {
 std::vector<std::string> words_from(const Fields& fields, const std::string& key) {
   std::vector<std::string> words;
   if (!fields.has(key)) return words;
-  for (const Json& word : fields.list(key)) words.push_back(Fields::word_of(key, word));
+  for (const AnyJson& word : fields.list(key)) words.push_back(Fields::word_of(key, word));
   return words;
 }
 
@@ -180,7 +180,7 @@ void read_said(const Fields& fields, StoredSession& session) {
   session.next_day_passed = fields.has("next_day_passed") && fields.flag("next_day_passed");
   if (fields.has("deleted_utc_ms")) session.deleted_utc_ms = fields.number("deleted_utc_ms", 0, kMaxUtcMs);
   if (!fields.has("edits")) return;
-  for (const Json& edit : fields.list("edits")) session.edits.push_back(edit_from(Fields(edit)));
+  for (const AnyJson& edit : fields.list("edits")) session.edits.push_back(edit_from(Fields(edit)));
 }
 
 StoredSession session_from(const Fields& fields) {
@@ -196,7 +196,7 @@ StoredSession session_from(const Fields& fields) {
   session.local_date = fields.raw_text("local_date");
   if (!day_from(session.local_date)) wrong("local_date", "a date like 2026-11-21");
   session.record = record_from(fields);
-  for (const Json& score : fields.list("scores")) session.scores.push_back(score_from(Fields(score)));
+  for (const AnyJson& score : fields.list("scores")) session.scores.push_back(score_from(Fields(score)));
   session.note = fields.text("note", true);
   session.dismissed = fields.flag("dismissed");
   read_said(fields, session);
@@ -209,7 +209,7 @@ base::Result<std::optional<StoredSession>> LineReader::read(std::string_view lin
   if (line.find_first_not_of(" \t\r") == std::string_view::npos) return std::nullopt;
   if (line.size() > kMaxLineBytes) return base::failure("the line is longer than 1 MiB");
   try {
-    const Json json = Json::parse(line);
+    const AnyJson json = AnyJson::parse(line);
     const Fields fields(json);
     const std::int64_t format = fields.number("format", 1, 1'000'000);
     if (format > kNewestFormat) return base::failure("it was made by a newer Unknot");
@@ -232,7 +232,7 @@ base::Result<std::optional<StoredSession>> LineReader::read(std::string_view lin
     return session;
   } catch (const Wrong& error) {
     return base::failure(error.what());
-  } catch (const Json::exception&) {
+  } catch (const AnyJson::exception&) {
     return base::failure("this is no JSON object");
   }
 }

@@ -13,10 +13,10 @@
 namespace history {
 namespace {
 
-using Totals = std::array<std::int64_t, 4>;
+using Counts = std::array<std::int64_t, 4>;
 
 // What no change of format may change.
-Totals totals(SQLite::Database& database) {
+Counts totals(SQLite::Database& database) {
   return {number_from(database, "SELECT count(*) FROM session"),
           number_from(database, "SELECT total(active_ms) + total(paused_ms) FROM session"),
           number_from(database, "SELECT count(*) FROM phase"),
@@ -47,7 +47,7 @@ void migrate(const std::filesystem::path& file, const std::filesystem::path& bac
   const std::int64_t from = number_from(database, "PRAGMA user_version");
   back_up(database, backups / migration_backup_name(from));
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
-  const Totals before = totals(database);
+  const Counts before = totals(database);
   std::int64_t version = from;
   for (const Migration& step : steps) {
     if (step.to <= from) continue;

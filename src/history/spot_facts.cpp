@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "history/spot_facts.h"
+#include "history/median.h"
 
 #include <algorithm>
 #include <chrono>
@@ -82,14 +83,6 @@ const Score* score_at(const StoredSession& session, const SpotOf& spot) {
   return found == session.scores.end() ? nullptr : &*found;
 }
 
-std::optional<double> median(std::vector<int> values) {
-  if (values.empty()) return std::nullopt;
-  std::sort(values.begin(), values.end());
-  const std::size_t middle = values.size() / 2;
-  if (values.size() % 2 == 1) return values[middle];
-  return (values[middle - 1] + values[middle]) / 2.0;
-}
-
 void take_weeks(routine::HistoryFacts& facts, const std::vector<StoredSession>& sessions, const SpotOf& spot,
                 std::int64_t now) {
   std::array<std::vector<int>, 2> scores;
@@ -101,8 +94,8 @@ void take_weeks(routine::HistoryFacts& facts, const std::vector<StoredSession>& 
     if (score != nullptr) scores[week].push_back(score->before ? *score->before : *score->after);
     if (score != nullptr || pressed(session, spot) > 0ms) ++facts.sessions_a_week[week];
   }
-  const auto newer = median(std::move(scores[0]));
-  const auto older = median(std::move(scores[1]));
+  const auto newer = median(scores[0]);
+  const auto older = median(scores[1]);
   if (newer && older) facts.drop = *older - *newer;
 }
 

@@ -24,6 +24,7 @@ const Caution* find_caution(std::string_view id);  // null: no such caution
 std::vector<std::string_view> needed_cautions(const Routine& routine, std::string_view region);
 
 // What the before screen shows: the file's own list in its order, then the needed ones that it lacks.
+// Views into `routine` and the table.
 std::vector<std::string_view> shown_cautions(const Routine& routine, std::string_view region);
 
 }  // namespace routine

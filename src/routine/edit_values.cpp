@@ -2,13 +2,14 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
 #include "routine/edit_parts.h"
 #include "routine/print_values.h"
 
 namespace routine {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
+using base::kNone;
 
 // Keys in the order in which they are written; the kind counts as the first of a step.
 constexpr std::array<std::string_view, 12> kRoutineOrder = {"format",     "title",   "goal", "regions",

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "base/text.h"
 #include "routine/edit_parts.h"
 #include "routine/print_values.h"
 
 namespace routine {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
+using base::kNone;
 
 // The list of that name with an entry `index`; fails where it is not there.
 base::Result<const SpannedEntry*> list_of(const Outline& outline, std::string_view key, std::size_t index) {

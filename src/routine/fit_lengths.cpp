@@ -9,7 +9,6 @@
 namespace routine {
 namespace {
 
-constexpr Millis kSecond{1000};
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
 double seconds(Millis length) { return static_cast<double>(length.count()) / 1000.0; }

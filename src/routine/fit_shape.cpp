@@ -15,7 +15,6 @@
 namespace routine {
 namespace {
 
-constexpr Millis kSecond{1000};
 constexpr Millis kMostColdOrHeat{20 * 60 * 1000};
 constexpr std::size_t kMostWays = 512;
 

@@ -10,6 +10,8 @@
 
 namespace routine {
 
+inline constexpr Millis kSecond{1000};  // the grain of every length that fitting may choose
+
 // A length that may still move: usual + k seconds, -down <= k <= up. It counts `weight` times in the total,
 // once for each turn that is made from it.
 struct FitSpan {

@@ -12,7 +12,6 @@
 namespace routine {
 namespace {
 
-constexpr Millis kSecond{1000};
 constexpr std::size_t kMostKinds = 3;
 
 std::string_view plural(Kind kind) {

@@ -7,7 +7,7 @@
 namespace routine {
 namespace {
 
-constexpr Millis kLongIce{120'000};
+constexpr Millis kLongContrastIce{120'000};
 constexpr Millis kLongContrast{30 * 60'000};
 constexpr int kMostCycles = 7;
 constexpr int kMostHeatToIce = 4;
@@ -60,7 +60,7 @@ void check_contrast(const LintCase& lint_case, Findings& findings) {
     }
   }
   for (const Turn& turn : lint_case.turns()) {
-    if (turn.kind == Kind::ice && turn.length > kLongIce && contrasts.contains(spot_of(turn))) {
+    if (turn.kind == Kind::ice && turn.length > kLongContrastIce && contrasts.contains(spot_of(turn))) {
       findings.add("L-X02", turn);
     }
   }

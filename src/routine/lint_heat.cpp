@@ -23,7 +23,7 @@ bool shows_the_skin(Kind kind) {
   return kind == Kind::rest || kind == Kind::release || kind == Kind::move || kind == Kind::ice;
 }
 
-void check_one(const LintCase& lint_case, const Turn& turn, Findings& findings) {
+void check_warmth(const LintCase& lint_case, const Turn& turn, Findings& findings) {
   const Step& step = lint_case.step_of(turn);
   if (step.placement == Placement::under_body) findings.add("L-H04", turn, "position = \"on_top\"");
   if (step.barrier != Barrier::cloth && !is_bath(lint_case, turn)) {
@@ -74,7 +74,7 @@ void check_sums(const LintCase& lint_case, Findings& findings) {
 
 void check_heat(const LintCase& lint_case, Findings& findings) {
   for (const Turn& turn : lint_case.turns()) {
-    if (turn.kind == Kind::heat) check_one(lint_case, turn, findings);
+    if (turn.kind == Kind::heat) check_warmth(lint_case, turn, findings);
   }
   check_skin(lint_case, findings);
   check_sums(lint_case, findings);

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 3> kThinSkin = {"calf", "shin", "forearm"
 constexpr std::array<std::string_view, 5> kNoIce = {"head_face", "chest", "z_throat", "z_neck_side",
                                                     "z_groin"};
 
-void check_one(const LintCase& lint_case, const Turn& turn, Findings& findings) {
+void check_ice_length(const LintCase& lint_case, const Turn& turn, Findings& findings) {
   if (turn.length > kTooLongIce) {
     findings.add("L-C02", turn);
   } else if (turn.length > kLongIce) {
@@ -62,7 +62,7 @@ void check_ice(const LintCase& lint_case, Findings& findings) {
   for (std::size_t i = 0; i < turns.size(); ++i) {
     const Turn& turn = turns[i];
     if (turn.kind != Kind::ice) continue;
-    check_one(lint_case, turn, findings);
+    check_ice_length(lint_case, turn, findings);
     check_after(lint_case, i, findings);
     Sum& sum = sums[spot_of(turn)];
     if (sum.first == nullptr) sum.first = &turn;

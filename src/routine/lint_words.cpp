@@ -24,7 +24,7 @@ void check_sentence(const Turn& turn, Findings& findings) {
   }
 }
 
-void check_length(const Turn& turn, Findings& findings) {
+void check_phase_length(const Turn& turn, Findings& findings) {
   if (turn.length <= Millis{0} || turn.length > kLongestPhase) {
     findings.add("L-G06", Severity::error, turn);
   } else if (turn.length < kShortestPhase) {
@@ -79,7 +79,7 @@ void check_words(const LintCase& lint_case, Findings& findings) {
   for (const Turn& turn : lint_case.turns()) {
     if (turn.added != Added::no) continue;
     check_sentence(turn, findings);
-    check_length(turn, findings);
+    check_phase_length(turn, findings);
   }
   check_cautions(lint_case, findings);
   check_names(lint_case, findings);

@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::string_view kBlank = " \t\r";
 
-class Lines {
+class LinesOf {
  public:
-  explicit Lines(std::string_view text) : text_(text) {}
+  explicit LinesOf(std::string_view text) : text_(text) {}
 
   std::size_t start(std::size_t offset) const {
     const std::size_t before = offset == 0 ? std::string_view::npos : text_.rfind('\n', offset - 1);
@@ -52,7 +52,7 @@ class Lines {
 // Takes the entries over; false where one of them is not what a step or group may hold.
 bool take_entries(std::vector<SpannedEntry> entries, OutlineNode& node);
 
-bool list_nodes(const Lines& lines, const SpannedValue& list, std::vector<OutlineNode>& nodes) {
+bool list_nodes(const LinesOf& lines, const SpannedValue& list, std::vector<OutlineNode>& nodes) {
   std::size_t limit = lines.end(list.at.begin);
   for (const SpannedValue& item : list.items) {
     if (item.type != TomlType::table) return false;
@@ -104,13 +104,13 @@ std::size_t last_byte(const SpannedTable& table) {
 }
 
 // Comment lines directly below that no next header claims.
-std::size_t with_comments_below(const Lines& lines, std::size_t end, std::size_t next) {
+std::size_t with_comments_below(const LinesOf& lines, std::size_t end, std::size_t next) {
   std::size_t after = end;
   while (after < lines.text().size() && lines.is_comment(after)) after = lines.end(after);
   return after >= next && next < lines.text().size() ? end : after;
 }
 
-bool table_nodes(const Lines& lines, const TomlSpans& spans, Outline& outline) {
+bool table_nodes(const LinesOf& lines, const TomlSpans& spans, Outline& outline) {
   std::size_t limit =
       spans.tables[0].entries.empty() ? 0 : lines.end(spans.tables[0].entries.back().value.at.end);
   for (std::size_t i = 1; i < spans.tables.size(); ++i) {
@@ -152,7 +152,7 @@ std::optional<Outline> outline_of(std::string_view text) {
   const bool plain = std::none_of(root.begin(), root.end(), [](const SpannedEntry& entry) {
     return entry.dotted || entry.key == "step" || entry.value.type == TomlType::table;
   });
-  if (!plain || !table_nodes(Lines(text), *spans, outline)) return std::nullopt;
+  if (!plain || !table_nodes(LinesOf(text), *spans, outline)) return std::nullopt;
   for (OutlineNode& node : outline.steps) reach_over_steps(node);
   outline.entries = root;
   outline.comments = std::move(spans->comments);

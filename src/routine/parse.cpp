@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::int64_t kFormat = 1;
 
-template <class To, class From>
-void keep(To& to, std::optional<From> value) {
-  if (value) to = *std::move(value);
-}
-
 void read_format(Report& report, const TomlEntry& entry, Routine&) {
   if (entry.value.type != TomlType::integer) {
     report.add_wrong_type(entry, TomlType::integer, "format = 1");
@@ -58,7 +53,7 @@ struct RoutineKey {
   void (*read)(Report&, const TomlEntry&, Routine&);
 };
 
-constexpr std::array kKeys = {
+constexpr std::array kRoutineKeys = {
     RoutineKey{"format", read_format},
     RoutineKey{"title", [](Report& r, const TomlEntry& e,
                            Routine& x) { keep(x.title, read_text(r, e, TextKind::one_line)); }},
@@ -131,9 +126,9 @@ void check_cost(Report& report, const Routine& routine) {
 Routine read_routine(Report& report, const TomlValue& root) {
   Routine routine;
   for (const TomlEntry& entry : root.entries) {
-    const auto* key = std::find_if(kKeys.begin(), kKeys.end(),
+    const auto* key = std::find_if(kRoutineKeys.begin(), kRoutineKeys.end(),
                                    [&entry](const RoutineKey& each) { return each.name == entry.key; });
-    if (key == kKeys.end()) {
+    if (key == kRoutineKeys.end()) {
       report.add_unknown_key(entry, routine_keys(), "the keys of a routine");
     } else {
       key->read(report, entry, routine);
@@ -149,7 +144,7 @@ Routine read_routine(Report& report, const TomlValue& root) {
 std::span<const std::string_view> routine_keys() {
   static const std::vector<std::string_view> names = [] {
     std::vector<std::string_view> all;
-    for (const RoutineKey& key : kKeys) all.push_back(key.name);
+    for (const RoutineKey& key : kRoutineKeys) all.push_back(key.name);
     return all;
   }();
   return names;

@@ -12,7 +12,7 @@
 namespace routine {
 namespace {
 
-constexpr std::int64_t kFormat = 1;
+constexpr std::int64_t kDayPlanFormat = 1;
 constexpr int kLongestRound = 56;  // days; eight weeks, our judgement
 constexpr int kMostHours = 12;
 constexpr int kMostRest = 14;
@@ -124,7 +124,7 @@ void read_items(Report& report, const TomlEntry& entry, DayPlan& plan) {
 
 void read_key(Report& report, const TomlEntry& entry, DayPlan& plan) {
   if (entry.key == "format") {
-    if (entry.value.type != TomlType::integer || entry.value.integer != kFormat) {
+    if (entry.value.type != TomlType::integer || entry.value.integer != kDayPlanFormat) {
       report.add(entry.value.place, "this program knows plans of format 1 only", "write format = 1");
     }
   } else if (entry.key == "title") {

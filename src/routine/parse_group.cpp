@@ -53,7 +53,7 @@ void read_each_side(Report& report, const TomlEntry& entry, Around around, Group
   }
 }
 
-void refuse_key(Report& report, const TomlEntry& entry) {
+void refuse_group_key(Report& report, const TomlEntry& entry) {
   const auto known = step_keys();
   if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
     report.add_unknown_key(entry, kGroupKeys, "the keys of a group");
@@ -73,7 +73,7 @@ Group read_group(Report& report, const TomlValue& table, Around around) {
   const TomlEntry* repeat = find_entry(table, "repeat");
   if (repeat != nullptr) read_repeat(report, *repeat, group);
   for (const TomlEntry& entry : table.entries) {
-    if (!is_group_key(entry.key)) refuse_key(report, entry);
+    if (!is_group_key(entry.key)) refuse_group_key(report, entry);
   }
   const TomlEntry* steps = find_entry(table, "steps");
   if (steps == nullptr) {

@@ -15,11 +15,6 @@ namespace {
 constexpr int kLowestPriority = 1;
 constexpr int kHighestPriority = 9;
 
-template <class To, class From>
-void keep(To& to, std::optional<From> value) {
-  if (value) to = *std::move(value);
-}
-
 void read_side(Report& report, const TomlEntry& entry, Step& step) {
   const auto word = read_word(report, entry, side_words());
   if (!word) return;
@@ -50,7 +45,7 @@ struct StepKey {
   void (*read)(Report&, const TomlEntry&, Step&);
 };
 
-constexpr std::array kKeys = {
+constexpr std::array kStepKeys = {
     StepKey{"range", [](Report& r, const TomlEntry& e, Step& s) { keep(s.range, read_range(r, e)); }},
     StepKey{"pressure",
             [](Report& r, const TomlEntry& e, Step& s) { keep(s.pressure, read_pressure(r, e)); }},
@@ -74,7 +69,7 @@ constexpr std::array kKeys = {
             }},
 };
 
-void refuse_key(Report& report, const TomlEntry& entry) {
+void refuse_step_key(Report& report, const TomlEntry& entry) {
   const auto of_routine = routine_keys();
   if (std::find(of_routine.begin(), of_routine.end(), entry.key) == of_routine.end()) {
     report.add_unknown_key(entry, step_keys(), "the keys of a step");
@@ -121,7 +116,7 @@ std::span<const std::string_view> step_keys() {
   static const std::vector<std::string_view> names = [] {
     std::vector<std::string_view> all;
     for (const Kind kind : kAllKinds) all.push_back(kind_id(kind));
-    for (const StepKey& key : kKeys) all.push_back(key.name);
+    for (const StepKey& key : kStepKeys) all.push_back(key.name);
     return all;
   }();
   return names;
@@ -140,12 +135,12 @@ Step read_step(Report& report, const TomlValue& table) {
       step.length = length.value_or(Millis{0});
       continue;
     }
-    const auto* key = std::find_if(kKeys.begin(), kKeys.end(),
+    const auto* key = std::find_if(kStepKeys.begin(), kStepKeys.end(),
                                    [&entry](const StepKey& each) { return each.name == entry.key; });
-    if (key != kKeys.end()) {
+    if (key != kStepKeys.end()) {
       key->read(report, entry, step);
     } else {
-      refuse_key(report, entry);
+      refuse_step_key(report, entry);
     }
   }
   check_kinds(report, table, kinds);

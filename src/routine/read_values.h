@@ -15,6 +15,12 @@
 
 namespace routine {
 
+// What could not be read leaves what was there.
+template <class To, class From>
+void keep(To& to, std::optional<From> value) {
+  if (value) to = *std::move(value);
+}
+
 enum class TextKind { one_line, lines };  // one_line: at most kMaxTitle characters and no line break
 
 std::optional<std::string> read_text(Report& report, const TomlEntry& entry, TextKind kind);

@@ -3,13 +3,14 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "routine/gate.h"
 #include "routine/toml_strings.h"
 
 namespace routine {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
+using base::kNone;
 
 // Walks a text that has passed the gate: whatever has to come next is there.
 class Walk {

@@ -6,7 +6,7 @@
 namespace routine {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
+using base::kNone;
 
 StringEnd refused(std::size_t offset, std::string message, std::string instead) {
   return {offset, Refusal{offset, std::move(message), std::move(instead)}};

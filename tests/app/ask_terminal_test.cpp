@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/printed.h"
+#include "printed.h"
 
 namespace app {
 namespace {

@@ -5,11 +5,11 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/printed.h"
 #include "files/instance.h"
 #include "files/places.h"
 #include "history/json.h"
 #include "history/store.h"
+#include "printed.h"
 
 namespace app {
 namespace {

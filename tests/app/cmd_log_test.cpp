@@ -3,8 +3,8 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/printed.h"
 #include "files/places.h"
+#include "printed.h"
 
 namespace app {
 namespace {

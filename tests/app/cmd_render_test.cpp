@@ -11,9 +11,9 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/printed.h"
 #include "audio/cue_bank.h"
 #include "files/places.h"
+#include "printed.h"
 
 namespace app {
 namespace {

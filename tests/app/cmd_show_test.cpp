@@ -6,8 +6,8 @@
 #include "app/commands.h"
 #include "app/exit_status.h"
 #include "app/plan_json.h"
-#include "app/printed.h"
 #include "files/places.h"
+#include "printed.h"
 
 namespace app {
 namespace {

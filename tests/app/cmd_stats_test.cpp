@@ -5,9 +5,9 @@
 
 #include "app/commands.h"
 #include "app/exit_status.h"
-#include "app/printed.h"
 #include "files/places.h"
 #include "guide/clock.h"
+#include "printed.h"
 
 namespace app {
 namespace {

@@ -13,6 +13,7 @@
 #include "audio/boot_time.h"
 #include "audio/loudness.h"
 #include "audio/player.h"
+#include "audio/soon.h"
 
 namespace audio {
 
@@ -53,16 +54,6 @@ struct MusicTest : testing::Test {
     put(name, seconds, SF_FORMAT_OGG | SF_FORMAT_VORBIS);
   }
 };
-
-template <class Condition>
-bool soon(Player& player, Condition condition) {
-  for (int i = 0; i < 2000; ++i) {
-    player.tend();
-    if (condition()) return true;
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
-  return false;
-}
 
 void begin_with_music(Player& player, const fs::path& folder, bool shuffled = false) {
   player.set_levels({.cues = 1, .background = 1});

@@ -13,6 +13,7 @@
 
 #include "audio/banks.h"
 #include "audio/boot_time.h"
+#include "audio/soon.h"
 
 namespace audio {
 
@@ -37,17 +38,6 @@ struct PlayerTest : testing::Test {
     return sound;
   }
 };
-
-// Waits for the sound device, for as long as a slow machine may need.
-template <class Condition>
-bool soon(Player& player, Condition condition) {
-  for (int i = 0; i < 2000; ++i) {
-    player.tend();
-    if (condition()) return true;
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
-  return false;
-}
 
 // Where `cue` begins in a stereo recording that also holds the hiss, or -1.
 std::int64_t found(const std::vector<float>& sound, Cue cue) {

@@ -5,17 +5,11 @@
 
 #include <sstream>
 
-#include "app/printed.h"
 #include "files/places.h"
+#include "printed.h"
 
 namespace files {
 namespace {
-
-std::string content(const std::filesystem::path& file) {
-  std::ostringstream out;
-  out << std::ifstream(file).rdbuf();
-  return out.str();
-}
 
 TEST(Log, WritesLinesIntoAFolderOfItsOwn) {
   const Places places;
@@ -32,7 +26,7 @@ TEST(Log, WritesLinesIntoAFolderOfItsOwn) {
 TEST(Log, AFolderThatCannotBeMadeLeavesWarningsOnStandardError) {
   const Places places;
   std::ofstream(places.file("in-the-way")) << "";
-  const app::Printed printed = app::printed_by([&] {
+  const Printed printed = printed_by([&] {
     open_log(places.file("in-the-way") / "state");
     log_info("a line");
     log_warning("a warning");
@@ -45,7 +39,7 @@ TEST(Log, AFolderThatCannotBeMadeLeavesWarningsOnStandardError) {
 TEST(Log, AFileThatCannotBeOpenedLeavesWarningsOnStandardError) {
   const Places places;
   std::filesystem::create_directories(places.folders().state / "log");
-  const app::Printed printed = app::printed_by([&] {
+  const Printed printed = printed_by([&] {
     open_log(places.folders().state);
     log_warning("a warning");
     return 0;

@@ -11,12 +11,6 @@
 namespace files {
 namespace {
 
-std::string content(const std::filesystem::path& file) {
-  std::ostringstream out;
-  out << std::ifstream(file).rdbuf();
-  return out.str();
-}
-
 class SettingsTest : public testing::Test {
  protected:
   void write(const std::string& text) const { std::ofstream(file()) << text; }

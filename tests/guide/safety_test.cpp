@@ -13,7 +13,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-constexpr std::int64_t kNow = 1'800'000'000'000;
+constexpr std::int64_t kStart = 1'800'000'000'000;
 
 // kFineRoutine with a hold that starts too hard (L-T11).
 std::string warned() {
@@ -37,7 +37,7 @@ struct Safety : testing::Test {
     std::vector<std::string> found;
     const char* weights[] = {"blocks: ", "asks: ", "warns: ", "tells: "};
     for (const SafetyWord& word :
-         safety_question(item, prepared.value(), personal, sessions, kNow, "2027-01-15").words) {
+         safety_question(item, prepared.value(), personal, sessions, kStart, "2027-01-15").words) {
       found.push_back(weights[static_cast<int>(word.weight)] + word.text);
     }
     return found;
@@ -82,7 +82,7 @@ TEST_F(Safety, GentleModeCapsThePlan) {
 TEST_F(Safety, TheHistorySpeaks) {
   history::StoredSession today;
   today.local_date = "2027-01-15";
-  today.started_utc_ms = kNow - 3'600'000;
+  today.started_utc_ms = kStart - 3'600'000;
   session::PhaseRecord press;
   press.kind = routine::Kind::press;
   press.region = "upper_trap";

@@ -15,7 +15,7 @@ using testing::HasSubstr;
 using testing::SizeIs;
 
 // Three sessions, a backup of them, and a fourth.
-void fill(const samples::Folder& folder) {
+void fill_with_a_backup(const samples::Folder& folder) {
   Store store = samples::open(folder);
   ASSERT_TRUE(store.add(samples::several(3)));
   ASSERT_TRUE(*store.back_up_daily("2026-11-21"));
@@ -24,7 +24,7 @@ void fill(const samples::Folder& folder) {
 
 TEST(Restore, GoesBackAndSetsTheHistoryOfNowAside) {
   const samples::Folder folder;
-  fill(folder);
+  fill_with_a_backup(folder);
   const auto restored = restore_backup(folder.path(), "2026-11-21");
   ASSERT_TRUE(restored) << restored.error();
   EXPECT_EQ(restored->sessions, 3U);
@@ -37,7 +37,7 @@ TEST(Restore, GoesBackAndSetsTheHistoryOfNowAside) {
 
 TEST(Restore, MigratesABackupOfAnOlderVersion) {
   const samples::Folder folder;
-  fill(folder);
+  fill_with_a_backup(folder);
   const auto restored =
       restore_backup(folder.path(), (tree_path("tests/history/data/history-v1.db")).string());
   ASSERT_TRUE(restored) << restored.error();
@@ -46,7 +46,7 @@ TEST(Restore, MigratesABackupOfAnOlderVersion) {
 
 TEST(Restore, KeepsTheBytesOfADamagedHistory) {
   const samples::Folder folder;
-  fill(folder);
+  fill_with_a_backup(folder);
   const std::string bytes(9000, 'x');
   samples::write_bytes(folder.database(), bytes);
   const auto restored = restore_backup(folder.path(), "2026-11-21");
@@ -57,7 +57,7 @@ TEST(Restore, KeepsTheBytesOfADamagedHistory) {
 
 TEST(Restore, RefusesABackupThatIsDamagedOrNotThere) {
   const samples::Folder folder;
-  fill(folder);
+  fill_with_a_backup(folder);
   EXPECT_EQ(restore_backup(folder.path(), "2026-11-20").error(),
             "There is no backup \"2026-11-20\"; `unknot history restore` alone lists them.");
   samples::write_bytes(folder.backups() / "history-2026-11-19.db", "not a database at all");
@@ -67,7 +67,7 @@ TEST(Restore, RefusesABackupThatIsDamagedOrNotThere) {
 
 TEST(Restore, ListsTheBackups) {
   const samples::Folder folder;
-  fill(folder);
+  fill_with_a_backup(folder);
   samples::write_bytes(folder.backups() / "history-2026-11-19.db", "not a database at all");
   const std::vector<BackupLine> lines = list_backups(folder.path());
   ASSERT_THAT(lines, SizeIs(2));

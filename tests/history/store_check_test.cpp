@@ -15,7 +15,7 @@ constexpr std::int64_t kNowMs = 1'795'219'200'000;
 constexpr std::int64_t kDayMs = 86'400'000;
 
 // So large that its structure is not checked when it is opened.
-void fill(const Folder& folder) {
+void fill_large(const Folder& folder) {
   StoredSession large = samples::session(0);
   large.routine_text = std::string(9 << 20, 'x');
   ASSERT_TRUE(samples::open(folder).add({large, samples::session(1), samples::session(2)}));
@@ -37,7 +37,7 @@ std::string damage_an_index(const fs::path& database) {
 
 TEST(StoreCheck, OfALargeFilesStructureIsDueOnceAWeek) {
   const Folder folder;
-  fill(folder);
+  fill_large(folder);
   Store store = samples::open(folder);
   EXPECT_TRUE(store.check_due(kNowMs)) << "it never was";
   ASSERT_TRUE(*store.check_structure(kNowMs));
@@ -57,7 +57,7 @@ TEST(StoreCheck, OfASmallFilesStructureIsNeverDue) {
 
 TEST(StoreCheck, FindsWhatOpeningALargeFileDoesNotAndThenItIsRepaired) {
   const Folder folder;
-  fill(folder);
+  fill_large(folder);
   const std::string damaged = damage_an_index(folder.database());
   {
     Store store = samples::open(folder);

@@ -16,7 +16,7 @@ using testing::IsEmpty;
 constexpr int kStart = 1000;
 constexpr int kNoon = 12 * 60;
 
-DayPlan shipped(const std::string& id) {
+DayPlan shipped_plan(const std::string& id) {
   const auto path = files::root() / "sessions/plans" / (id + ".toml");
   return parse_day_plan(files::text(path), id, id).value();
 }
@@ -36,7 +36,7 @@ DoneRoutine done_on(int day, std::string routine, int minute = 8 * 60) {
 }
 
 TEST(DayPlan, OnceADayIsDueUntilItIsDoneToday) {
-  const DayPlan plan = shipped("small-daily");
+  const DayPlan plan = shipped_plan("small-daily");
   EXPECT_THAT(due(plan, 1), ElementsAre("daily-minute: once a day", "trapezius: 0 of 2 this week"));
   EXPECT_THAT(due(plan, 2, {done_on(1, "daily-minute"), done_on(2, "daily-minute")}),
               ElementsAre("trapezius: 0 of 2 this week"));
@@ -45,7 +45,7 @@ TEST(DayPlan, OnceADayIsDueUntilItIsDoneToday) {
 }
 
 TEST(DayPlan, TwiceAWeekWithADayOfRestBetween) {
-  const DayPlan plan = shipped("small-daily");
+  const DayPlan plan = shipped_plan("small-daily");
   const auto longer = [&](int day, std::vector<DoneRoutine> done) {
     auto found = due(plan, day, std::move(done));
     std::erase(found, "daily-minute: once a day");
@@ -61,13 +61,13 @@ TEST(DayPlan, TwiceAWeekWithADayOfRestBetween) {
 }
 
 TEST(DayPlan, RestCountsWhatWasDoneBeforeThePlanWasChosen) {
-  const DayPlan plan = shipped("hook-week");
+  const DayPlan plan = shipped_plan("hook-week");
   EXPECT_THAT(due(plan, 1, {done_on(0, "cane-6x30")}), IsEmpty());
   EXPECT_THAT(due(plan, 1, {done_on(-1, "cane-6x30")}), ElementsAre("cane-6x30: day 1 of 7"));
 }
 
 TEST(DayPlan, HookWeekIsDueOnDays1357AndThenItIsOver) {
-  const DayPlan plan = shipped("hook-week");
+  const DayPlan plan = shipped_plan("hook-week");
   std::vector<int> days;
   for (int day = 1; day <= 14; ++day) {
     if (!due(plan, day).empty()) days.push_back(day);
@@ -78,14 +78,14 @@ TEST(DayPlan, HookWeekIsDueOnDays1357AndThenItIsOver) {
 }
 
 TEST(DayPlan, AMissedDayIsNotMadeUpFor) {
-  const DayPlan plan = shipped("hook-week");
+  const DayPlan plan = shipped_plan("hook-week");
   EXPECT_THAT(due(plan, 4, {done_on(1, "cane-6x30")}), IsEmpty());
   // Done a day late, the next one rests.
   EXPECT_THAT(due(plan, 5, {done_on(4, "cane-6x30")}), IsEmpty());
 }
 
 TEST(DayPlan, ABreakIsDueEachHour) {
-  const DayPlan plan = shipped("desk-week");
+  const DayPlan plan = shipped_plan("desk-week");
   const auto hourly = [&](int minute) {
     return due(plan, 1, {done_on(1, "desk-break", 9 * 60)}, minute).front();
   };
@@ -94,7 +94,7 @@ TEST(DayPlan, ABreakIsDueEachHour) {
 }
 
 TEST(DayPlan, LegsComeEveryOtherDay) {
-  const DayPlan plan = shipped("legs");
+  const DayPlan plan = shipped_plan("legs");
   EXPECT_EQ(due(plan, 1).size(), 3U);
   EXPECT_THAT(due(plan, 2, {done_on(1, "calf-roller"), done_on(1, "shin-muscle")}),
               ElementsAre("foot-ball: every 2 days"));
@@ -104,13 +104,13 @@ TEST(DayPlan, LegsComeEveryOtherDay) {
 }
 
 TEST(DayPlan, ASoreDayHasNothingDueAndThreeThingsReady) {
-  const DayPlan plan = shipped("sore-day");
+  const DayPlan plan = shipped_plan("sore-day");
   EXPECT_THAT(due(plan, 1), IsEmpty());
   EXPECT_THAT(due_on(plan, kStart, kStart, kNoon, {}).sore, ElementsAre(0U));
 }
 
 TEST(DayPlan, EitherOfTheRoutinesOfAnItemIsEnough) {
-  const DayPlan plan = shipped("hold-and-stretch");
+  const DayPlan plan = shipped_plan("hold-and-stretch");
   EXPECT_THAT(due(plan, 2, {done_on(2, "hold-ladder"), done_on(2, "desk-break")}), IsEmpty());
 }
 
@@ -121,7 +121,7 @@ TEST(DayPlan, TheSixPlansNameRoutinesThatExist) {
   const auto plans = files::of(files::root() / "sessions/plans", ".toml");
   EXPECT_EQ(plans.size(), 6U);
   for (const auto& path : plans) {
-    const DayPlan plan = shipped(path.stem().string());
+    const DayPlan plan = shipped_plan(path.stem().string());
     EXPECT_THAT(missing_routines(plan, known, ""), IsEmpty()) << path;
     EXPECT_FALSE(plan.sources.empty()) << path;
   }

@@ -26,4 +26,9 @@ inline std::string one_step(std::string_view keys) {
 // The routine that a text gives, or an empty one, which no file can give.
 inline Routine parsed(std::string_view text) { return parse(text, "r", "r.toml").value_or(Routine{}); }
 
+// The problems of one line at the top of an otherwise fine file.
+inline std::string top_line(std::string_view line) {
+  return problems(std::string(line) + "\nformat = 1\ntitle = \"T\"\n[[step]]\nhold = \"30s\"\n");
+}
+
 }  // namespace routine

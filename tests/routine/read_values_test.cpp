@@ -8,11 +8,6 @@
 namespace routine {
 namespace {
 
-// The problems of one line at the top of an otherwise fine file.
-std::string top_line(std::string_view line) {
-  return problems(std::string(line) + "\nformat = 1\ntitle = \"T\"\n[[step]]\nhold = \"30s\"\n");
-}
-
 TEST(ReadValues, ATextIsInQuotesAndSaysSomething) {
   EXPECT_EQ(top_line("goal = \"Ease.\\nThen rest.\""), "fine\n");
   EXPECT_EQ(top_line("goal = 3"),

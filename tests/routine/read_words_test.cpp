@@ -7,10 +7,6 @@
 namespace routine {
 namespace {
 
-std::string top_line(std::string_view line) {
-  return problems(std::string(line) + "\nformat = 1\ntitle = \"T\"\n[[step]]\nhold = \"30s\"\n");
-}
-
 TEST(ReadWords, KnowsTheClosedSets) {
   EXPECT_EQ(region_words().all.size(), 24U);
   EXPECT_EQ(tool_words().all.size(), 18U);

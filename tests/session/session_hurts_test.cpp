@@ -12,10 +12,6 @@ using routine::Side;
 using Lines = std::vector<std::string>;
 using Do = Command::What;
 
-std::vector<routine::Turn> hold_and_release() {
-  return {turn(Kind::hold, 30s), turn(Kind::release, 5s), turn(Kind::breathe, 10s)};
-}
-
 TEST(Session, HurtsEndsThePhaseSoundsReleaseAndAsksWhy) {
   Story story(hold_and_release());
   story.at(9, Do::hurts);

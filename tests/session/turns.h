@@ -44,4 +44,9 @@ inline std::vector<std::string> lines(const std::vector<PlannedCue>& cues) {
   return made;
 }
 
+inline std::vector<routine::Turn> hold_and_release() {
+  return {turn(routine::Kind::hold, Length{30'000}), turn(routine::Kind::release, Length{5'000}),
+          turn(routine::Kind::breathe, Length{10'000})};
+}
+
 }  // namespace session

@@ -6,8 +6,6 @@
 
 #include <string>
 
-namespace app {
-
 struct Printed {
   int status = -1;
   std::string out;
@@ -24,5 +22,3 @@ Printed printed_by(Command command) {
   printed.err = testing::internal::GetCapturedStderr();
   return printed;
 }
-
-}  // namespace app
