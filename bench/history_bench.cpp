@@ -9,40 +9,16 @@
 #include <benchmark/benchmark.h>
 
 #include "history/json.h"
-#include "history/stamps.h"
 #include "history/stats.h"
 #include "history/store.h"
-#include "history/uuid.h"
+#include "long_history.h"
 
 namespace {
 
 namespace fs = std::filesystem;
-using session::Length;
 
 constexpr int kMany = 100'000;
-constexpr std::int64_t kFirstMs = 1'000'000'000'000;
-
-history::StoredSession sample(int n) {
-  history::StoredSession session;
-  session.started_utc_ms = kFirstMs + n * std::int64_t{6'000'000};
-  session.id = history::uuid7(session.started_utc_ms, {});
-  session.routine = "trapezius";
-  session.title = "Trapezius: stroke, hold, stretch";
-  session.routine_text = std::string(2500, 'x') + std::to_string(n % 25);
-  session.zone = "Europe/Berlin";
-  session.local_date = history::local_date(session.started_utc_ms, 60);
-  session.record.outcome = session::Outcome::completed;
-  for (int i = 0; i < 12; ++i) {
-    session::PhaseRecord phase;
-    phase.kind = routine::Kind::hold;
-    phase.region = "upper_trap";
-    phase.side = i % 2 == 0 ? routine::Side::left : routine::Side::right;
-    phase.planned = phase.target = phase.actual = Length(45'000);
-    session.record.phases.push_back(phase);
-  }
-  session.scores = {{"upper_trap", routine::Side::left, 6, 3}, {"upper_trap", routine::Side::right, 5, 4}};
-  return session;
-}
+constexpr std::int64_t kNowMs = 1'600'128'000'000;  // 2020-09-15T00:00:00Z
 
 class Folder {
  public:
@@ -69,9 +45,7 @@ history::Store open(const fs::path& folder, bool look_only = false) {
 const fs::path& full_folder() {
   static const Folder folder;
   static const bool filled = [] {
-    std::vector<history::StoredSession> sessions;
-    for (int n = 0; n < kMany; ++n) sessions.push_back(sample(n));
-    return open(folder.path()).add(sessions).has_value();
+    return open(folder.path()).add(bench::long_history(kMany, kNowMs)).has_value();
   }();
   if (!filled) std::abort();
   return folder.path();
@@ -80,10 +54,11 @@ const fs::path& full_folder() {
 void finish_a_session(benchmark::State& state) {
   const Folder folder;
   history::Store store = open(folder.path());
+  const std::vector<history::StoredSession> sessions =
+      bench::long_history(static_cast<int>(state.max_iterations), kNowMs);
   std::vector<double> millis;
-  int n = 0;
   for (auto _ : state) {
-    const history::StoredSession session = sample(n++);
+    const history::StoredSession& session = sessions[millis.size()];
     const auto start = std::chrono::steady_clock::now();
     if (!store.finish(session)) state.SkipWithError("not saved");
     millis.push_back(

@@ -3,15 +3,17 @@
 """Measures the program against a bare OpenGL window, on this machine and in this run, and prints a table for
 docs/measurements.md.
 
-    cmake --preset bench && ninja -C build/bench && python3 bench/measure.py [start|memory|cpu|frame|sound|list ...]
+    cmake --preset bench && ninja -C build/bench && python3 bench/measure.py [start|memory|cpu|frame|sound|list|history ...]
 
-$UNKNOT names the program (build/bench/unknot), $UNKNOT_BARE the bare window (build/bench/unknot_bare_window).
-Nothing else should run meanwhile.
+$UNKNOT names the program (build/bench/unknot), $UNKNOT_BARE the bare window (build/bench/unknot_bare_window),
+$UNKNOT_MAKE_HISTORY what makes a long history (build/bench/unknot_make_history). Nothing else should run meanwhile.
 """
+import filecmp
 import os
 import pathlib
 import platform
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -25,6 +27,9 @@ from rig import RATE, Rig, Run, unknot, wait_for  # noqa: E402  (found through t
 from thousand import write_thousand  # noqa: E402
 
 BARE = os.environ.get("UNKNOT_BARE", str(ROOT / "build/bench/unknot_bare_window"))
+MAKE_HISTORY = os.environ.get("UNKNOT_MAKE_HISTORY", str(ROOT / "build/bench/unknot_make_history"))
+MANY = 100_000  # sessions, of 12 phases
+FEW = 60
 STARTS = 15
 WATCHED_S = 20
 PRESSES = 100
@@ -263,12 +268,158 @@ def listing():
         row("its CPU, in ticks of 10 ms", middle(used, " ms"), "")
 
 
+# -- a long history
+
+def spent(rig, *arguments):
+    """Seconds of the clock and of CPU that a command took; what it said."""
+    out = rig.folder / "out.txt"
+    began = time.monotonic()
+    with open(out, "wb") as file:
+        child = subprocess.Popen(rig.command(*arguments), env=rig.env, stdout=file, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(child.pid, 0)
+    text = out.read_text(encoding="utf-8", errors="replace")
+    assert status == 0, text
+    return time.monotonic() - began, usage.ru_utime + usage.ru_stime, text
+
+
+def commands(rig):
+    for arguments in (["stats"], ["stats", "--json"]):
+        results = [spent(rig, *arguments) for _ in range(7)]
+        row(f"`unknot {' '.join(arguments)}`, {MANY:,} sessions", middle([r[0] * 1000 for r in results], " ms") + ", " +
+            middle([r[1] * 1000 for r in results], " ms of CPU"), "<= 300 ms")
+
+
+def there_and_back(rig):
+    here = rig.data
+    first, second = rig.folder / "first.jsonl", rig.folder / "second.jsonl"
+    parts = [spent(rig, "history", "export", first)]
+    rig.data = rig.folder / "wiped"
+    parts.append(spent(rig, "history", "import", first))
+    parts.append(spent(rig, "history", "export", second))
+    same = "the same bytes" if filecmp.cmp(first, second, shallow=False) else "NOT THE SAME"
+    again = spent(rig, "history", "import", first)
+    rig.data = here
+    row(f"export, wipe, import, export ({first.stat().st_size / 1e6:.0f} MB, {same})",
+        f"{' + '.join(f'{p[0]:.1f}' for p in parts)} = {sum(p[0] for p in parts):.1f} s, "
+        f"{sum(p[1] for p in parts):.1f} s of CPU", "<= 20 s")
+    row("import again", f"{again[2].strip()}, {again[0]:.1f} s", "0 new")
+
+
+FRAME = re.compile(r"frame at ([\d.]+) ms, ([\d.]+) ms, page (\d+)(, waits)?")
+
+
+def frames(run, since):
+    """Of the frames since that moment: when each began, how long it took (ms), of which page, whether that waits."""
+    found = [FRAME.search(text) for _, _, text in list(run.lines)]
+    return [(float(m[1]), float(m[2]), int(m[3]), bool(m[4])) for m in found if m and float(m[1]) >= since * 1000]
+
+
+def xdotool(rig, *arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], env=rig.env, check=True)
+
+
+def ready_ms(rig, run):
+    """From before the key was sent to the end of the first frame that has everything; CPU meanwhile."""
+    before = frames(run, 0)[-1][2]
+    asked, used = time.monotonic(), cpu_seconds(run.pid)
+    xdotool(rig, "key", "ctrl+2")
+    at, took, *_ = wait_for("the history", 10, lambda: next(
+        (frame for frame in frames(run, asked) if frame[2] > before and not frame[3]), None), every=0.005)
+    return at + took - asked * 1000, (cpu_seconds(run.pid) - used) * 1000
+
+
+GESTURES = {
+    "the overview by wheel": [["mousemove", 640, 500], ["click", "--repeat", 40, "--delay", 20, 5],
+                              ["click", "--repeat", 40, "--delay", 20, 4]],
+    "its keyboard": [["key", "--repeat", 30, "--delay", 30, "Down"], ["key", "--repeat", 30, "--delay", 30, "Up"]],
+    "to the sessions": [["mousemove", 966, 39, "click", 1]],
+    "the sessions by wheel": [["mousemove", 640, 500], ["click", "--repeat", 150, "--delay", 15, 5]],
+    "by arrow keys": [["key", "--repeat", 80, "--delay", 20, "Down"]],
+    "by the scroll bar": [["mousemove", 1259, 170, "mousedown", 1]] +
+                         [["mousemove", 1259, 170 + 25 * n] for n in range(20)] + [["mouseup", 1]],
+    "a search typed and taken back": [["type", "--delay", 90, "note calf 4"],
+                                      ["key", "--repeat", 11, "--delay", 80, "BackSpace"]],
+    "a filter chosen": [["mousemove", 86, 139, "click", 1], ["sleep", 0.3], ["mousemove", 130, 177, "click", 1]],
+}
+
+
+def gestures(rig, run):
+    """The frames of each gesture; CPU of all of them."""
+    result, used = {}, cpu_seconds(run.pid)
+    for name, steps in GESTURES.items():
+        began = time.monotonic()
+        for step in steps:
+            xdotool(rig, *step)
+        time.sleep(0.4)
+        result[name] = frames(run, began)
+    return result, cpu_seconds(run.pid) - used
+
+
+def in_the_window(rig, sessions):
+    """Ready times, frames, and memory in MB: resident, of that not from files, and the most that was resident."""
+    run = rig.start(env={"UNKNOT_TRACE_FRAMES": "1"})
+    rig.window()
+    time.sleep(3)
+    ready = []
+    if sessions:
+        for _ in range(10):
+            ready.append(ready_ms(rig, run))
+            time.sleep(0.3)
+            xdotool(rig, "key", "ctrl+1")
+            time.sleep(0.4)
+    xdotool(rig, "key", "ctrl+2")
+    time.sleep(1)
+    moved = gestures(rig, run) if sessions else None
+    text = pathlib.Path(f"/proc/{run.pid}/status").read_text(encoding="ascii")
+    taken = [int(re.search(rf"{key}:\s+(\d+)", text)[1]) / 1024 for key in ("VmRSS", "RssAnon", "VmHWM")]
+    run.kill()
+    return ready, moved, taken
+
+
+def tell_frames(sessions, moved, goal):
+    by_gesture, used = moved
+    everything = sorted(frame[1] for one in by_gesture.values() for frame in one)
+    worst = max(by_gesture, key=lambda name: max((frame[1] for frame in by_gesture[name]), default=0))
+    row(f"frames of scrolling and filtering, {sessions:,} sessions", f"{len(everything)} frames: median "
+        f"{statistics.median(everything):.1f}, 99 % within {everything[len(everything) * 99 // 100]:.1f}, worst "
+        f"{everything[-1]:.1f} ms ({worst}); {sum(frame > 1000 / 30 for frame in everything)} over 33 ms; "
+        f"{used / len(everything) * 1000:.1f} ms of CPU a frame", goal)
+
+
+def history():
+    with Rig("measure_hist") as rig:
+        rig.start_sound()
+        rig.start_display()
+        taken = {}
+        for sessions in (0, FEW, MANY):
+            shutil.rmtree(rig.data, ignore_errors=True)
+            rig.answer_health_questions()
+            if sessions:
+                subprocess.run([MAKE_HISTORY, str(rig.data), str(sessions)], check=True)
+                rig.start()  # the structure of a large file is checked once a week: not while it is measured
+                rig.window()
+                time.sleep(4)
+                rig._runs[-1].kill()
+            ready, moved, taken[sessions] = in_the_window(rig, sessions)
+            if ready:
+                row(f"history ready after Ctrl+2, {sessions:,} sessions", middle([r[0] for r in ready], " ms") + ", " +
+                    middle([r[1] for r in ready], " ms of CPU"), "<= 300 ms" if sessions == MANY else "")
+                tell_frames(sessions, moved, "<= 33 ms each" if sessions == MANY else "")
+        for place, name in enumerate(("resident", "resident and not from files", "most that was resident")):
+            none, many = taken[0][place], taken[MANY][place]
+            row(f"memory, {name}: none, {MANY:,} sessions, **difference**",
+                f"{none:.1f}, {many:.1f}, **{many - none:.1f} MB**", "<= 50 MB")
+        commands(rig)
+        there_and_back(rig)
+
+
 def main():
-    parts = {"start": start, "memory": memory, "cpu": cpu, "frame": frame, "sound": sound, "list": listing}
+    parts = {"start": start, "memory": memory, "cpu": cpu, "frame": frame, "sound": sound, "list": listing,
+             "history": history}
     wanted = sys.argv[1:] or list(parts)
     if set(wanted) - set(parts):
         sys.exit(f"usage: measure.py [{' | '.join(parts)}]...")
-    for program in (unknot(), *([] if wanted == ["list"] else [BARE])):
+    for program in (unknot(), *([] if wanted == ["list"] else [BARE, MAKE_HISTORY])):
         if not os.access(program, os.X_OK):
             sys.exit(f"no program at {program}")
     print(f"{time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores, {platform.release()}, "

@@ -38,6 +38,19 @@ void trace_first_frame() {
   std::fprintf(stderr, "first frame %.1f ms\n", now_ms - (started == nullptr ? 0 : std::atof(started)));
 }
 
+// For bench/measure.py, where UNKNOT_TRACE_FRAMES asks for it: when the loop woke for a frame
+// (CLOCK_MONOTONIC), how long it worked until the frame was shown, of the how manieth page, and whether that
+// still waits for something.
+void trace_frame(std::int64_t woke_ns, int page, bool waits) {
+  static const bool wanted = std::getenv("UNKNOT_TRACE_FRAMES") != nullptr;
+  if (!wanted) return;
+  const double now_ms =
+      std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+  const double took_ms = static_cast<double>(guide::boot_ns() - woke_ns) / static_cast<double>(kNsPerMs);
+  std::fprintf(stderr, "frame at %.1f ms, %.2f ms, page %d%s\n", now_ms - took_ms, took_ms, page,
+               waits ? ", waits" : "");
+}
+
 // One sentence outside any session, without what sounds in one. Who asked for it ends the player.
 void say(audio::Player& player, std::string_view text) {
   constexpr session::Length kLongest = std::chrono::minutes(2);
@@ -89,6 +102,7 @@ int Desk::run(const PlayOptions& options, std::optional<files::ShelfItem> first)
   turn_to(first_page(options, std::move(first)));
   while (!around_.quit) {
     const ui::Wake wake = around_.parts.window.wait(until_next_look());
+    woke_ns_ = guide::boot_ns();
     if (wake.input || wake.resized) {
       frames_owed_ = kFramesAfterInput;
       // A key is not kept waiting for the next frame of a slow picture.
@@ -109,6 +123,7 @@ void Desk::turn_to(NextPage next) {
   if (!next) return;
   if (page_) page_->leave();
   page_ = std::move(next);
+  ++pages_;
   frames_owed_ = kFramesAfterInput;
   next_frame_ns_ = 0;
 }
@@ -169,6 +184,7 @@ void Desk::draw() {
   around_.parts.window.end_frame();
   trace_first_frame();
   const double by_itself = page_->frames_a_second();
+  trace_frame(woke_ns_, pages_, by_itself > 0);
   const double frames_a_second = frames_owed_ > 1 || by_itself <= 0 ? 60 : std::max(1.0, by_itself);
   frames_owed_ = std::max(0, frames_owed_ - 1);
   last_frame_ns_ = here;

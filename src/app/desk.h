@@ -37,6 +37,8 @@ class Desk {
   int frames_owed_ = 3;  // frames still to draw after the newest change
   std::int64_t next_frame_ns_ = 0;
   std::int64_t last_frame_ns_ = 0;
+  std::int64_t woke_ns_ = 0;  // after the last wait
+  int pages_ = 0;             // so far
 };
 
 }  // namespace app

@@ -99,8 +99,10 @@ NextPage HistoryPage::tend() {
 
 // While something is on its way from the worker, the page looks for it.
 double HistoryPage::frames_a_second() const {
-  const bool reading = writing_ || around_.news.sessions_revision == 0 || numbers_.counting() ||
-                       (!wanted_.empty() && !model_.open);
+  // Numbers that came after the drawing are not shown yet.
+  const bool counting = numbers_.counting() || model_.stats != numbers_.newest().stats;
+  const bool reading =
+      writing_ || around_.news.sessions_revision == 0 || counting || (!wanted_.empty() && !model_.open);
   return reading ? 30 : 0;
 }
 

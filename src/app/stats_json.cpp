@@ -1,33 +1,59 @@
 // SPDX-License-Identifier: MIT
 #include "app/stats_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include "history/days.h"
+#include "history/json_line.h"
 
 namespace app {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using history::JsonLine;
+
+void day(JsonLine& json, std::string_view name, const std::optional<history::Day>& day) {
+  json.pair(name, day ? std::optional(history::date_text(*day)) : std::nullopt);
+}
+
+template <class Put>
+void object(JsonLine& json, Put put) {
+  json.begin('{');
+  put();
+  json.end('}');
+}
 
 template <class Value>
-Json maybe(const std::optional<Value>& value) {
-  return value ? Json(*value) : Json(nullptr);
+void list(JsonLine& json, std::string_view name, const std::vector<Value>& values,
+          void (*put)(JsonLine&, const Value&)) {
+  json.key(name);
+  json.begin('[');
+  for (const Value& value : values) {
+    json.next();
+    object(json, [&] { put(json, value); });
+  }
+  json.end(']');
 }
 
-Json maybe_day(const std::optional<history::Day>& day) {
-  return day ? Json(history::date_text(*day)) : Json(nullptr);
+template <class Value>
+void maybe_object(JsonLine& json, std::string_view name, const std::optional<Value>& value,
+                  void (*put)(JsonLine&, const Value&)) {
+  json.key(name);
+  if (!value) return json.value(std::optional<int>());
+  object(json, [&] { put(json, *value); });
 }
 
-Json spot_json(const history::Spot& spot) {
-  return {{"region", spot.region}, {"side", routine::side_id(spot.side)}};
+void put_spot(JsonLine& json, const history::Spot& spot) {
+  json.pair("region", spot.region);
+  json.pair("side", routine::side_id(spot.side));
 }
 
-Json totals_json(const history::Totals& totals) {
-  return {{"sessions", totals.sessions},
-          {"days", totals.days},
-          {"active_ms", totals.active.count()},
-          {"worked_ms", totals.worked.count()}};
+void totals(JsonLine& json, std::string_view name, const history::Totals& totals) {
+  json.break_line();
+  json.key(name);
+  object(json, [&] {
+    json.pair("sessions", totals.sessions);
+    json.pair("days", totals.days);
+    json.pair("active_ms", totals.active);
+    json.pair("worked_ms", totals.worked);
+  });
 }
 
 std::string_view verdict_id(history::Verdict verdict) {
@@ -40,106 +66,133 @@ std::string_view verdict_id(history::Verdict verdict) {
   return {};
 }
 
-Json month_json(const history::MonthChange& month) {
-  return {{"now", maybe(month.now)},        {"then", maybe(month.then)},
-          {"now_scores", month.now_scores}, {"then_scores", month.then_scores},
-          {"threshold", month.threshold},   {"verdict", verdict_id(month.verdict)}};
+void put_month(JsonLine& json, const history::MonthChange& month) {
+  json.pair("now", month.now);
+  json.pair("then", month.then);
+  json.pair("now_scores", month.now_scores);
+  json.pair("then_scores", month.then_scores);
+  json.pair("threshold", month.threshold);
+  json.pair("verdict", verdict_id(month.verdict));
 }
 
-Json score_json(const history::ScorePoint& point) {
-  return {{"day", history::date_text(point.day)},
-          {"before", maybe(point.before)},
-          {"after", maybe(point.after)},
-          {"next_day", maybe(point.next_day)}};
+void put_score(JsonLine& json, const history::ScorePoint& point) {
+  json.pair("day", history::date_text(point.day));
+  json.pair("before", point.before);
+  json.pair("after", point.after);
+  json.pair("next_day", point.next_day);
 }
 
-Json week_json(const history::WeekPoint& point) {
-  return {{"week", history::date_text(point.week)},
-          {"before", maybe(point.before)},
-          {"after", maybe(point.after)},
-          {"scores", point.scores}};
+void put_week(JsonLine& json, const history::WeekPoint& point) {
+  json.pair("week", history::date_text(point.week));
+  json.pair("before", point.before);
+  json.pair("after", point.after);
+  json.pair("scores", point.scores);
 }
 
-template <class Value, class Make>
-Json list_json(const std::vector<Value>& values, Make make) {
-  Json list = Json::array();
-  for (const Value& value : values) list.push_back(make(value));
-  return list;
-}
-
-Json holds_json(const history::Holds& holds) {
+void put_holds(JsonLine& json, const history::Holds& holds) {
   const bool any = holds.holds > 0;
-  return {{"holds", holds.holds},
-          {"let_go_early", holds.let_go_early},
-          {"planned_ms", any ? Json(holds.planned.count()) : Json(nullptr)},
-          {"held_ms", any ? Json(holds.held.count()) : Json(nullptr)}};
+  json.pair("holds", holds.holds);
+  json.pair("let_go_early", holds.let_go_early);
+  json.pair("planned_ms", any ? std::optional(holds.planned) : std::nullopt);
+  json.pair("held_ms", any ? std::optional(holds.held) : std::nullopt);
 }
 
-Json spot_stats_json(const history::SpotStats& spot) {
-  Json json = spot_json(spot.spot);
-  json["sessions"] = spot.sessions;
-  json["days"] = spot.days;
-  json["spent_ms"] = spot.spent.count();
-  json["first_day"] = maybe_day(spot.first_day);
-  json["last_day"] = maybe_day(spot.last_day);
-  json["days_since"] = maybe(spot.days_since);
-  json["last_score"] = spot.last ? score_json(*spot.last) : Json(nullptr);
-  json["month"] = month_json(spot.month);
-  json["holds"] = holds_json(spot.holds);
-  json["next_day"] = {{"answers", spot.next_day.answers},
-                      {"soreness", maybe(spot.next_day.soreness)},
-                      {"sore", spot.next_day.sore},
-                      {"bruises", spot.next_day.bruises}};
-  json["weeks"] = list_json(spot.weeks, week_json);
-  json["scores"] = list_json(spot.scores, score_json);
-  return json;
+void put_next_day(JsonLine& json, const history::NextDayEffect& next_day) {
+  json.pair("answers", next_day.answers);
+  json.pair("soreness", next_day.soreness);
+  json.pair("sore", next_day.sore);
+  json.pair("bruises", next_day.bruises);
 }
 
-Json help_json(const history::HelpLine& line) {
-  return {{"what", line.what},
-          {"title", line.title},
-          {"sessions", line.sessions},
-          {"spots", line.spots},
-          {"change", maybe(line.change)}};
+void put_spot_stats(JsonLine& json, const history::SpotStats& spot) {
+  put_spot(json, spot.spot);
+  json.pair("sessions", spot.sessions);
+  json.pair("days", spot.days);
+  json.pair("spent_ms", spot.spent);
+  day(json, "first_day", spot.first_day);
+  day(json, "last_day", spot.last_day);
+  json.pair("days_since", spot.days_since);
+  maybe_object(json, "last_score", spot.last, put_score);
+  json.key("month");
+  object(json, [&] { put_month(json, spot.month); });
+  json.key("holds");
+  object(json, [&] { put_holds(json, spot.holds); });
+  json.key("next_day");
+  object(json, [&] { put_next_day(json, spot.next_day); });
+  list(json, "weeks", spot.weeks, put_week);
+  list(json, "scores", spot.scores, put_score);
+  json.break_line();
 }
 
-Json pair_json(const history::SidePair& pair) {
-  return {{"region", pair.region},
-          {"left_sessions", pair.left_sessions},
-          {"right_sessions", pair.right_sessions},
-          {"left_spent_ms", pair.left_spent.count()},
-          {"right_spent_ms", pair.right_spent.count()},
-          {"left_score", maybe(pair.left_score)},
-          {"right_score", maybe(pair.right_score)}};
+void put_help(JsonLine& json, const history::HelpLine& line) {
+  json.pair("what", line.what);
+  json.pair("title", line.title);
+  json.pair("sessions", line.sessions);
+  json.pair("spots", line.spots);
+  json.pair("change", line.change);
 }
 
-Json day_json(const history::DayTotal& day) {
-  return {
-      {"day", history::date_text(day.day)}, {"sessions", day.sessions}, {"active_ms", day.active.count()}};
+void put_pair(JsonLine& json, const history::SidePair& pair) {
+  json.pair("region", pair.region);
+  json.pair("left_sessions", pair.left_sessions);
+  json.pair("right_sessions", pair.right_sessions);
+  json.pair("left_spent_ms", pair.left_spent);
+  json.pair("right_spent_ms", pair.right_spent);
+  json.pair("left_score", pair.left_score);
+  json.pair("right_score", pair.right_score);
+}
+
+void put_day(JsonLine& json, const history::DayTotal& total) {
+  json.pair("day", history::date_text(total.day));
+  json.pair("sessions", total.sessions);
+  json.pair("active_ms", total.active);
+}
+
+void put_marked(JsonLine& json, const history::Stats& stats) {
+  for (const history::Helped helped : history::kAllHelped)
+    json.pair(history::helped_id(helped), stats.marked[static_cast<std::size_t>(helped)]);
+}
+
+void put_lists(JsonLine& json, const history::Stats& stats) {
+  list(json, "spots", stats.spots, put_spot_stats);
+  json.break_line();
+  list(json, "sides", stats.sides, put_pair);
+  json.break_line();
+  list(json, "by_kind", stats.by_kind, put_help);
+  json.break_line();
+  list(json, "by_routine", stats.by_routine, put_help);
+  json.break_line();
+  json.key("marked");
+  object(json, [&] { put_marked(json, stats); });
+  json.break_line();
+  list(json, "calendar", stats.calendar, put_day);
 }
 
 }  // namespace
 
 std::string stats_json(const history::Stats& stats) {
-  Json json;
-  json["today"] = history::date_text(stats.today);
-  json["this_week"] = history::date_text(stats.this_week);
-  json["all"] = totals_json(stats.all);
-  json["last_7_days"] = totals_json(stats.last_7_days);
-  json["last_30_days"] = totals_json(stats.last_30_days);
-  json["week"] = totals_json(stats.week);
-  json["streak"] = {{"now", stats.streak.now}, {"longest", stats.streak.longest}};
-  json["waited_longest"] = stats.waited_longest ? spot_json(*stats.waited_longest) : Json(nullptr);
-  json["spots"] = list_json(stats.spots, spot_stats_json);
-  json["sides"] = list_json(stats.sides, pair_json);
-  json["by_kind"] = list_json(stats.by_kind, help_json);
-  json["by_routine"] = list_json(stats.by_routine, help_json);
-  json["marked"] = Json::object();
-  for (const history::Helped helped : history::kAllHelped)
-    json["marked"][std::string(history::helped_id(helped))] = stats.marked[static_cast<std::size_t>(helped)];
-  json["calendar"] = list_json(stats.calendar, day_json);
-  json["left_out"] = stats.left_out;
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  std::string text;
+  JsonLine json(text);
+  object(json, [&] {
+    json.pair("today", history::date_text(stats.today));
+    json.pair("this_week", history::date_text(stats.this_week));
+    totals(json, "all", stats.all);
+    totals(json, "last_7_days", stats.last_7_days);
+    totals(json, "last_30_days", stats.last_30_days);
+    totals(json, "week", stats.week);
+    json.break_line();
+    json.key("streak");
+    object(json, [&] {
+      json.pair("now", stats.streak.now);
+      json.pair("longest", stats.streak.longest);
+    });
+    maybe_object(json, "waited_longest", stats.waited_longest, put_spot);
+    json.break_line();
+    put_lists(json, stats);
+    json.break_line();
+    json.pair("left_out", static_cast<std::int64_t>(stats.left_out));
+  });
+  return text + "\n";
 }
 
 }  // namespace app

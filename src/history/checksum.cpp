@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "history/checksum.h"
 
+#include <array>
 #include <charconv>
 
 namespace history {
 namespace {
+
+constexpr std::uint64_t kPrime = 1099511628211ULL;
+constexpr std::array<std::uint64_t, 9> kPowers = [] {
+  std::array<std::uint64_t, 9> powers{1};
+  for (std::size_t i = 1; i < powers.size(); ++i) powers.at(i) = powers.at(i - 1) * kPrime;
+  return powers;
+}();
 
 void add_choices(Checksum& sum, const routine::Choices& choices) {
   sum.add(choices.side ? routine::side_id(*choices.side) : std::string_view());
@@ -62,7 +70,7 @@ Checksum first_part(const StoredSession& session, std::uint64_t text_checksum) {
 
 void Checksum::byte(unsigned char next) {
   value_ ^= next;
-  value_ *= 1099511628211ULL;
+  value_ *= kPrime;
 }
 
 Checksum& Checksum::add(std::string_view text) {
@@ -73,7 +81,10 @@ Checksum& Checksum::add(std::string_view text) {
 
 Checksum& Checksum::add(std::int64_t number) {
   auto left = static_cast<std::uint64_t>(number);
-  for (int i = 0; i < 8; ++i, left >>= 8) byte(static_cast<unsigned char>(left & 0xff));
+  std::size_t bytes = 8;
+  for (; left != 0; left >>= 8, --bytes) byte(static_cast<unsigned char>(left & 0xff));
+  // The zeros that are left only multiply.
+  value_ *= kPowers.at(bytes);
   return *this;
 }
 
@@ -85,7 +96,7 @@ Checksum& Checksum::add(const std::optional<int>& number) {
 
 std::uint64_t checksum(std::string_view text) {
   std::uint64_t value = 14695981039346656037ULL;
-  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * kPrime;
   return value;
 }
 

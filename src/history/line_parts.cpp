@@ -152,6 +152,15 @@ WordNumber ListBuilder::number_of(std::string_view word) {
   return number;
 }
 
+void ListBuilder::expect(std::size_t sessions) {
+  // A guess: room that is not used takes no memory, and take() gives it back.
+  constexpr std::size_t kSpots = 3;
+  constexpr std::size_t kHolds = 8;
+  list_.lines.reserve(sessions);
+  list_.spots.reserve(kSpots * sessions);
+  list_.holds.reserve(kHolds * sessions);
+}
+
 void ListBuilder::add(const LineParts& parts) {
   if (parts.line.deleted) return;
   SessionLine line = parts.line;

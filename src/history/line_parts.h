@@ -30,6 +30,8 @@ LineParts parts_of(const StoredSession& session);
 // Takes sessions in any order.
 class ListBuilder {
  public:
+  // Makes room for so many sessions, so that no block is copied while it grows.
+  void expect(std::size_t sessions);
   void add(const LineParts& parts);
   // Newest first. The builder is empty afterwards.
   SessionList take();

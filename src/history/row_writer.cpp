@@ -82,22 +82,35 @@ RowWriter::RowWriter(SQLite::Database& database)
             "excluded.data") {}
 
 void RowWriter::write(const StoredSession& session) {
-  const std::int64_t number = write_session(session);
+  write_session(session);
+  Values(number_).add(session.id);
+  number_.executeStep();
+  const std::int64_t number = number_.getColumn(0).getInt64();
+  number_.reset();
   Values(drop_phases_).add(number).run();
   Values(drop_scores_).add(number).run();
   Values(drop_edits_).add(number).run();
+  write_parts(number, session);
+}
+
+void RowWriter::write_new(const StoredSession& session) {
+  write_session(session);
+  write_parts(database_.getLastInsertRowid(), session);
+}
+
+void RowWriter::write_parts(std::int64_t number, const StoredSession& session) {
   write_phases(number, session);
   write_scores(number, session);
   write_edits(number, session);
   write_line(number, session);
 }
 
-std::int64_t RowWriter::write_session(const StoredSession& session) {
+void RowWriter::write_session(const StoredSession& session) {
   const session::Record& record = session.record;
-  place_text(session.routine_text);
+  const Placed& text = place_text(session.routine_text);
   Values values(session_);
   values.add(session.id).add(session.routine).add(session.title);
-  values.add(last_number_).add(static_cast<std::int64_t>(last_checksum_));
+  values.add(text.number).add(static_cast<std::int64_t>(text.checksum));
   values.maybe(session.choices.side ? routine::side_id(*session.choices.side) : std::string_view());
   values.add(session.choices.region).add(session.choices.start_delay).add(session.choices.switch_gap);
   values.add(source_id(session.source)).add(joined(session.tools));
@@ -107,28 +120,24 @@ std::int64_t RowWriter::write_session(const StoredSession& session) {
   values.add(static_cast<std::int64_t>(record.phase)).add(record.into_phase);
   values.add(std::int64_t{session.dismissed ? 1 : 0});
   add_said(values, session);
-  values.add(static_cast<std::int64_t>(checksum(session, last_checksum_)));
+  values.add(static_cast<std::int64_t>(checksum(session, text.checksum)));
   values.run();
-  Values(number_).add(session.id);
-  number_.executeStep();
-  const std::int64_t number = number_.getColumn(0).getInt64();
-  number_.reset();
-  return number;
 }
 
-void RowWriter::place_text(const std::string& text) {
-  if (last_number_ != 0 && text == last_text_) return;
-  last_text_ = text;
-  last_checksum_ = checksum(text);
-  last_number_ = 0;
-  Values(find_text_).add(static_cast<std::int64_t>(last_checksum_));
-  while (last_number_ == 0 && find_text_.executeStep()) {
-    if (find_text_.getColumn(1).getString() == text) last_number_ = find_text_.getColumn(0).getInt64();
+const RowWriter::Placed& RowWriter::place_text(const std::string& text) {
+  const auto [place, is_new] = texts_.try_emplace(text);
+  Placed& placed = place->second;
+  if (!is_new && placed.number != 0) return placed;
+  placed.checksum = checksum(text);
+  Values(find_text_).add(static_cast<std::int64_t>(placed.checksum));
+  while (placed.number == 0 && find_text_.executeStep()) {
+    if (find_text_.getColumn(1).getString() == text) placed.number = find_text_.getColumn(0).getInt64();
   }
   find_text_.reset();
-  if (last_number_ != 0) return;
-  Values(add_text_).add(static_cast<std::int64_t>(last_checksum_)).add(text).run();
-  last_number_ = database_.getLastInsertRowid();
+  if (placed.number != 0) return placed;
+  Values(add_text_).add(static_cast<std::int64_t>(placed.checksum)).add(text).run();
+  placed.number = database_.getLastInsertRowid();
+  return placed;
 }
 
 void RowWriter::write_phases(std::int64_t number, const StoredSession& session) {

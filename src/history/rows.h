@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -60,20 +61,24 @@ class RowWriter {
   explicit RowWriter(SQLite::Database& database);
   // The session and all that belongs to it, in place of what its id had. Needs: a transaction around it.
   void write(const StoredSession& session);
+  // The same for an id that is not there yet.
+  void write_new(const StoredSession& session);
 
  private:
-  void place_text(const std::string& text);
-  std::int64_t write_session(const StoredSession& session);
+  struct Placed {
+    std::int64_t number = 0;
+    std::uint64_t checksum = 0;
+  };
+  const Placed& place_text(const std::string& text);
+  void write_parts(std::int64_t number, const StoredSession& session);
+  void write_session(const StoredSession& session);
   void write_phases(std::int64_t number, const StoredSession& session);
   void write_scores(std::int64_t number, const StoredSession& session);
   void write_edits(std::int64_t number, const StoredSession& session);
   void write_line(std::int64_t number, const StoredSession& session);
 
   SQLite::Database& database_;
-  // The text of the session before, so that a whole history of the same routine does not compute it again.
-  std::string last_text_;
-  std::uint64_t last_checksum_ = 0;
-  std::int64_t last_number_ = 0;  // 0: none yet
+  std::unordered_map<std::string, Placed> texts_;  // few: people do the same routines again
   SQLite::Statement number_;
   SQLite::Statement find_text_;
   SQLite::Statement add_text_;

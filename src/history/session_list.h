@@ -34,9 +34,9 @@ struct SpotLine {
   std::uint32_t spent_ms = 0;  // hold, press, roll, stretch, ice and heat; by hand: its share of the session
   std::uint32_t pressure_ms = 0;  // of these: hold, press and roll
   std::uint32_t first_hold = 0;
-  std::uint16_t holds = 0;
   WordNumber region = 0;  // id
   routine::Side side = routine::Side::center;
+  std::uint16_t holds = 0;
   SmallScore before, after, next_day;
 };
 

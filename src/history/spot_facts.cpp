@@ -20,6 +20,9 @@ using namespace std::chrono_literals;
 constexpr int kFirm = 5;  // L-F01
 constexpr routine::Millis kLongHold{30'000};
 constexpr int kMuchWorse = 2;  // L-F04
+// L-F02: what was sore the day after is over by then (the sources give 12 to 36 h, and the answer comes a day
+// late).
+constexpr std::int64_t kSoreMs = 72LL * 3'600'000;
 constexpr std::int64_t kWeekMs = 7LL * 24 * 3'600'000;
 
 bool touches(Side a, Side b) {
@@ -107,6 +110,18 @@ int worse_running(const std::vector<StoredSession>& sessions, const SpotOf& spot
   return running;
 }
 
+// As it was told on the day after the last session that worked here; 0: not told, or long ago.
+int soreness(const std::vector<StoredSession>& sessions, const SpotOf& spot, std::int64_t now) {
+  const auto last = std::find_if(sessions.begin(), sessions.end(),
+                                 [&](const StoredSession& session) { return pressed(session, spot) > 0ms; });
+  if (last == sessions.end() || now - last->started_utc_ms > kSoreMs) return 0;
+  int most = 0;
+  for (const Score& score : last->scores) {
+    if (at_spot(score.region, score.side, spot)) most = std::max(most, score.next_day.value_or(0));
+  }
+  return most;
+}
+
 std::int64_t end_of(const StoredSession& session) {
   return session.started_utc_ms + (session.record.active + session.record.paused).count();
 }
@@ -152,6 +167,7 @@ routine::HistoryFacts facts_before(const std::vector<StoredSession>& sessions, c
   }
   take_weeks(facts, sessions, spot, now_utc_ms);
   facts.worse_running = worse_running(sessions, spot);
+  facts.next_day_soreness = soreness(sessions, spot, now_utc_ms);
   take_last(sessions, spot, Kind::ice, now_utc_ms, facts.since_ice, facts.last_ice);
   routine::Millis ignored{0};
   take_last(sessions, spot, Kind::heat, now_utc_ms, facts.since_heat, ignored);

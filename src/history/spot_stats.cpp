@@ -21,8 +21,6 @@ constexpr int kMonth = 30;
 constexpr int kWaitsAtMost = 90;  // our judgement: after that a spot is not waiting, it is done with
 constexpr int kTwice = 2;
 
-std::optional<int> wide(SmallScore score) { return score ? std::optional<int>(*score) : std::nullopt; }
-
 Length tenths(const std::optional<double>& median) { return Length(std::llround(median.value_or(0) * 100)); }
 
 // Everything about one spot that is needed before its numbers can be told.
@@ -47,7 +45,7 @@ void add(Gathered& spot, const SessionList& list, const Counted& session, const 
   }
   if (!line.before && !line.after && !line.next_day) return;
   spot.stats.scores.push_back(
-      {session.day, session.line, wide(line.before), wide(line.after), wide(line.next_day)});
+      {session.day, static_cast<std::uint32_t>(session.line), line.before, line.after, line.next_day});
 }
 
 void tell_days(Gathered& spot, Day today) {
@@ -58,25 +56,6 @@ void tell_days(Gathered& spot, Day today) {
   spot.stats.days_since = static_cast<int>(std::max(days(0), today - spot.worked.back()).count());
   const auto end = std::unique(spot.worked.begin(), spot.worked.end());
   spot.stats.days = static_cast<int>(end - spot.worked.begin());
-}
-
-std::vector<WeekPoint> weeks_of(std::span<const ScorePoint> scores, std::chrono::weekday first) {
-  struct Week {
-    std::vector<int> before, after;
-    int scores = 0;
-  };
-  std::map<Day, Week> weeks;
-  for (const ScorePoint& point : scores) {
-    if (!point.before && !point.after) continue;
-    Week& week = weeks.try_emplace(weeks.end(), week_of(point.day, first))->second;
-    ++week.scores;
-    if (point.before) week.before.push_back(*point.before);
-    if (point.after) week.after.push_back(*point.after);
-  }
-  std::vector<WeekPoint> points;
-  for (auto& [day, week] : weeks)
-    points.push_back({day, median(week.before), median(week.after), week.scores});
-  return points;
 }
 
 MonthChange month_of(std::span<const ScorePoint> scores, Day today) {
@@ -121,7 +100,9 @@ SpotStats told(Gathered& spot, const StatsQuery& query) {
   for (const ScorePoint& point : stats.scores) {
     if (point.before || point.after) stats.last = point;
   }
-  stats.weeks = weeks_of(stats.scores, query.week_start);
+  stats.scores.shrink_to_fit();
+  if (!stats.scores.empty())
+    stats.weeks = medians_of(stats.scores, week_of(stats.scores.front().day, query.week_start), 1);
   stats.month = month_of(stats.scores, query.today);
   tell_next_day(stats);
   return std::move(stats);
@@ -130,6 +111,32 @@ SpotStats told(Gathered& spot, const StatsQuery& query) {
 }  // namespace
 
 double telling_change(double from) { return std::max(kLeastPoints, kShare * from); }
+
+std::vector<WeekPoint> medians_of(std::span<const ScorePoint> scores, Day first, int weeks) {
+  std::vector<WeekPoint> points;
+  std::vector<int> before;
+  std::vector<int> after;
+  const auto end_point = [&] {
+    if (points.empty()) return;
+    points.back().before = median(before);
+    points.back().after = median(after);
+    before.clear();
+    after.clear();
+  };
+  for (const ScorePoint& score : scores) {
+    if (!score.before && !score.after) continue;
+    const Day start = first + days(7 * weeks) * ((score.day - first) / days(7 * weeks));
+    if (points.empty() || points.back().week != start) {
+      end_point();
+      points.push_back({start, {}, {}, 0});
+    }
+    ++points.back().scores;
+    if (score.before) before.push_back(*score.before);
+    if (score.after) after.push_back(*score.after);
+  }
+  end_point();
+  return points;
+}
 
 std::vector<SpotStats> spots_of(const SessionList& list, std::span<const Counted> sessions,
                                 const StatsQuery& query) {

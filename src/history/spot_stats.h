@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "history/days.h"
@@ -10,15 +11,17 @@
 
 namespace history {
 
+// Small: a long history has hundreds of thousands.
 struct ScorePoint {
   Day day{};
-  std::size_t line = 0;  // of SessionList::lines
-  std::optional<int> before, after, next_day;
+  std::uint32_t line = 0;  // of SessionList::lines
+  SmallScore before, after, next_day;
   bool operator==(const ScorePoint&) const = default;
 };
 
+// Of one week, or of several.
 struct WeekPoint {
-  Day week{};                           // its first day
+  Day week{};                           // the first day
   std::optional<double> before, after;  // medians
   int scores = 0;                       // sessions with one of the two
   bool operator==(const WeekPoint&) const = default;
@@ -72,6 +75,10 @@ struct SpotStats {
   NextDayEffect next_day;
   bool operator==(const SpotStats&) const = default;
 };
+
+// The medians of so many weeks each, from `first` on; oldest first, those without a score left out. Needs:
+// the scores oldest first, none before `first`.
+std::vector<WeekPoint> medians_of(std::span<const ScorePoint> scores, Day first, int weeks);
 
 // How far the median of two months has to move before it says anything: 2 points, or 30 % of where it began
 // when that is more (domain: meaningful drop over weeks). Not for before and after one session.

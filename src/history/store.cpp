@@ -115,10 +115,14 @@ base::Result<std::size_t> Store::purge(std::int64_t deleted_until_utc_ms) {
 base::Result<std::size_t> Store::add(const std::vector<StoredSession>& sessions) {
   return change(parts_->database, parts_->opened, [&]() -> base::Result<std::size_t> {
     RowWriter writer(parts_->database);
+    SQLite::Statement known(parts_->database, "SELECT 1 FROM session WHERE id = ?");
     std::size_t added = 0;
     for (const StoredSession& session : sessions) {
-      if (number_of(parts_->database, session.id)) continue;
-      writer.write(session);
+      known.bind(1, session.id);
+      const bool is_known = known.executeStep();
+      known.reset();
+      if (is_known) continue;
+      writer.write_new(session);
       ++added;
     }
     return added;

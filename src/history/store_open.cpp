@@ -23,21 +23,12 @@ struct Ready {
   Opened opened;
 };
 
-constexpr std::int64_t kWeekMs = 7LL * 24 * 3'600'000;
-
 enum class Found { nothing, older, ours, newer, damaged };
 
 bool has_bytes(const fs::path& file) {
   std::error_code none;
   const auto size = fs::file_size(file, none);
   return !none && size > 0;
-}
-
-constexpr std::int64_t kSmallBytes = 8 << 20;  // checked in some 40 ms; about twenty years of a session a day
-
-bool is_small(SQLite::Database& database) {
-  return number_from(database, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size") <=
-         kSmallBytes;
 }
 
 // `thorough`: however large it is.
@@ -232,36 +223,6 @@ base::Result<Store> Store::open_as(const fs::path& folder, How how) {
         how == How::to_look ? open_to_look(folder) : open_to_write(folder, how == How::to_write_thoroughly);
     return Store(
         std::make_unique<Parts>(Parts{folder, std::move(ready.database), std::move(ready.opened), 0}));
-  });
-}
-
-bool Store::check_due(std::int64_t now_utc_ms) const {
-  if (parts_->opened.read_only) return false;
-  try {
-    if (is_small(parts_->database)) return false;
-    SQLite::Statement last(parts_->database, "SELECT value FROM meta WHERE key = 'structure_checked_utc_ms'");
-    if (!last.executeStep()) return true;
-    const std::int64_t ago = now_utc_ms - std::atoll(last.getColumn(0).getString().c_str());
-    return ago < 0 || ago > kWeekMs;
-  } catch (const SQLite::Exception&) {
-    return true;
-  }
-}
-
-base::Result<bool> Store::check_structure(std::int64_t now_utc_ms) {
-  return guarded("Cannot check the history", [&]() -> base::Result<bool> {
-    try {
-      if (!is_sound(parts_->database)) return false;
-    } catch (const SQLite::Exception& error) {
-      if (means_damage(error)) return false;
-      throw;
-    }
-    SQLite::Statement note(parts_->database,
-                           "INSERT INTO meta(key, value) VALUES('structure_checked_utc_ms', ?)"
-                           " ON CONFLICT(key) DO UPDATE SET value = excluded.value");
-    note.bind(1, std::to_string(now_utc_ms));
-    note.exec();
-    return true;
   });
 }
 

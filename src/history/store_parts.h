@@ -51,4 +51,7 @@ inline std::optional<ReadRow> row_of(SQLite::Database& database, const std::stri
   return read_row(reader, *number);
 }
 
+// Whether its whole structure is checked whenever it is opened.
+bool is_small(SQLite::Database& database);
+
 }  // namespace history

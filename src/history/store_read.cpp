@@ -48,6 +48,8 @@ void bind(SQLite::Statement& list, const Filter& filter) {
 // The packed lines; the numbers of sessions that have none that can be believed.
 std::vector<std::int64_t> read_lines(SQLite::Database& database, ListBuilder& builder) {
   std::vector<std::int64_t> without;
+  const std::int64_t all = number_from(database, "SELECT count(*) FROM session");
+  builder.expect(static_cast<std::size_t>(all));
   std::int64_t seen = 0;
   LineParts parts;
   SQLite::Statement lines(database, "SELECT session, data FROM line");
@@ -61,7 +63,7 @@ std::vector<std::int64_t> read_lines(SQLite::Database& database, ListBuilder& bu
       without.push_back(lines.getColumn(0).getInt64());
     }
   }
-  if (seen == number_from(database, "SELECT count(*) FROM session")) return without;
+  if (seen == all) return without;
   SQLite::Statement lost(database,
                          "SELECT number FROM session WHERE number NOT IN (SELECT session FROM line)");
   while (lost.executeStep()) without.push_back(lost.getColumn(0).getInt64());
@@ -154,29 +156,6 @@ base::Result<std::optional<StoredSession>> Store::resumable(std::int64_t now_utc
       if (row && row->sound && !row->text_lost) return std::move(row->session);
     }
     return std::nullopt;
-  });
-}
-
-base::Result<std::vector<std::string>> Store::check() const {
-  return guarded("Cannot check the history", [&]() -> base::Result<std::vector<std::string>> {
-    std::vector<std::string> wrong;
-    SQLite::Transaction snapshot(parts_->database);
-    SQLite::Statement structure(parts_->database, "PRAGMA integrity_check(100)");
-    while (structure.executeStep()) {
-      const std::string line = structure.getColumn(0).getString();
-      if (line != "ok") wrong.push_back("structure: " + line);
-    }
-    SQLite::Statement list(parts_->database,
-                           "SELECT number FROM session ORDER BY started_utc_ms DESC, id DESC");
-    RowReader reader(parts_->database);
-    while (list.executeStep()) {
-      const std::int64_t number = list.getColumn(0).getInt64();
-      const std::optional<ReadRow> row = read_row(reader, number);
-      const std::string name = "session in row " + std::to_string(number);
-      if (!row || !row->sound) wrong.push_back(name + ": damaged, left out of lists");
-      if (row && row->text_lost) wrong.push_back(name + ": its routine's text is damaged");
-    }
-    return wrong;
   });
 }
 

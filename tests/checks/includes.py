@@ -43,7 +43,7 @@ LIBRARIES = {
 
 # Headers of the system itself: C++ (no dot, no slash) is always allowed, these too.
 POSIX = re.compile(r"(sys|linux|netinet|arpa)/\w+\.h|"
-                   r"(unistd|fcntl|signal|poll|termios|pthread|sched|time|dlfcn|pwd|locale|langinfo|spawn)\.h")
+                   r"(unistd|fcntl|signal|poll|termios|pthread|sched|time|dlfcn|pwd|locale|langinfo|malloc|spawn)\.h")
 
 # What a room must never do, as headers of the C++ library ...
 NEVER_HEADERS = {

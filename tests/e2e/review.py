@@ -27,7 +27,9 @@ def said_edited_deleted_and_back():
             rig.key("Right", pause=0.25)               # it let go, next
         stored(rig, lambda all: all[0]["outcome"] == "completed", "its end")
         rig.key("4", "b", "6")                         # pain now, pain before
-        rig.key("c", "2", "t", "1", "p", "5")          # change, tag, pressure
+        rig.key("c", "2", "t", "1", "t")               # change, tag, tags of one's own
+        rig.type("garden")
+        rig.key("Return", "p", "5")                    # out of the field; pressure
         rig.key("n")
         rig.type("easy")
         rig.screenshot("1-after")
@@ -37,7 +39,8 @@ def said_edited_deleted_and_back():
         (session,) = stored(rig, lambda all: all[0]["note"], "the note")
         same("easy", session["note"], "note")
         same((6, 4), (session["scores"][0]["before"], session["scores"][0]["after"]), "scores")
-        rig.click(505, 42)                             # History
+        same(["sitting", "garden"], session["tags"], "tags")
+        rig.key("ctrl+2")                              # History
         time.sleep(0.8)
         rig.screenshot("2-review")
         rig.key("Return", "Return", pause=0.7)         # sessions, the newest

@@ -126,6 +126,41 @@ TEST_F(JournalTest, AFolderThatCannotBeMadeIsSaidAndTheSessionKept) {
   EXPECT_FALSE(std::filesystem::exists(where.state / "emergency.jsonl"));
 }
 
+// Decision 0132: opening a large file does not look through its structure, the list's first reading does.
+TEST_F(JournalTest, ADamagedIndexOfALargeHistoryIsRepairedWhenItsListIsRead) {
+  const std::filesystem::path file = folders().data / "history.db";
+  const std::string other = "01999999-0000-7000-8000-000000000002";
+  {
+    history::StoredSession large = completed(kId);
+    large.routine_text = std::string(9 << 20, 'x');
+    std::filesystem::create_directories(folders().data);
+    auto store = history::Store::open(folders().data);
+    ASSERT_TRUE(store && store->add({large, completed(other)}));
+  }
+  std::string bytes;
+  {
+    std::ifstream stream(file, std::ios::binary);
+    bytes.assign(std::istreambuf_iterator<char>(stream), {});
+  }
+  std::size_t at = bytes.find(other);
+  while (at != std::string::npos && bytes.compare(at + other.size(), 5, "daily") == 0)
+    at = bytes.find(other, at + 1);
+  ASSERT_NE(at, std::string::npos) << "no index holds the id";
+  bytes[at + other.size() - 1] ^= 1;
+  std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
+
+  DiskWorker worker;
+  Journal journal(folders(), worker);
+  ASSERT_TRUE(worker.wait_idle(10s));
+  EXPECT_EQ(journal.news().trouble, "") << "nothing is seen at the opening";
+  journal.ask_sessions();
+  ASSERT_TRUE(worker.wait_idle(10s));
+  EXPECT_NE(journal.news().trouble.find("The history was damaged: 2 sessions were read"), std::string::npos)
+      << journal.news().trouble;
+  EXPECT_EQ(journal.news().list->lines.size(), 2U);
+  EXPECT_EQ(*history::Store::open(folders().data, true)->check(), std::vector<std::string>());
+}
+
 TEST_F(JournalTest, ATroubleThatStaysIsLoggedOnce) {
   const files::Folders where = folders();
   std::ofstream(where.data) << "in the way";

@@ -18,6 +18,17 @@ TEST(Checksum, OfTextsIsThePublishedFnv1a) {
   EXPECT_EQ(checksum("foobar"), 0x85944171f73967e8ULL);
 }
 
+TEST(Checksum, OfANumberIsThatOfItsEightBytes) {
+  for (const std::int64_t number :
+       {std::int64_t{0}, std::int64_t{1}, std::int64_t{255}, std::int64_t{256}, std::int64_t{45'000},
+        std::int64_t{1'795'176'000'000}, std::int64_t{1} << 56, std::int64_t{-1}, INT64_MIN}) {
+    std::string bytes;
+    for (unsigned i = 0; i < 8; ++i)
+      bytes += static_cast<char>(static_cast<std::uint64_t>(number) >> (8 * i) & 0xff);
+    EXPECT_EQ(Checksum().add(number).value(), checksum(bytes)) << number;
+  }
+}
+
 // A stored format: if this fails, every history on every disk would be taken for damaged.
 TEST(Checksum, OfASessionStaysWhatItWas) {
   EXPECT_EQ(checksum_text(sum_of(samples::session(1))), "a51aace45b219aa3");

@@ -233,7 +233,8 @@ SpotStats spot_stats(const Spot& spot, const std::vector<Visit>& visits,
                   ? std::size_t{1}
                   : 0;
     }
-    stats.scores.push_back({as_day(one.day), line, one.before, one.after, one.next_day});
+    stats.scores.push_back(
+        {as_day(one.day), static_cast<std::uint32_t>(line), one.before, one.after, one.next_day});
     if (one.before || one.after) stats.last = stats.scores.back();
   }
   stats.days = static_cast<int>(days.size());

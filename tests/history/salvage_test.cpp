@@ -19,7 +19,7 @@ using testing::SizeIs;
 using testing::StartsWith;
 
 constexpr std::size_t kPage = 4096;
-constexpr int kSessions = 120;
+constexpr int kSaved = 120;
 
 fs::path damaged_folder(const samples::Folder& folder) {
   for (const auto& entry : fs::directory_iterator(folder.backups())) {
@@ -31,7 +31,7 @@ fs::path damaged_folder(const samples::Folder& folder) {
 const std::string& good_bytes() {
   static const std::string bytes = [] {
     const samples::Folder folder;
-    std::ignore = samples::open(folder).add(samples::several(kSessions));
+    std::ignore = samples::open(folder).add(samples::several(kSaved));
     return samples::bytes_of(folder.database());
   }();
   return bytes;
@@ -40,7 +40,7 @@ const std::string& good_bytes() {
 const std::map<std::string, StoredSession>& true_sessions() {
   static const std::map<std::string, StoredSession> sessions = [] {
     std::map<std::string, StoredSession> all;
-    for (const StoredSession& session : samples::several(kSessions)) all.emplace(session.id, session);
+    for (const StoredSession& session : samples::several(kSaved)) all.emplace(session.id, session);
     return all;
   }();
   return sessions;
@@ -79,7 +79,7 @@ struct Tally {
   std::size_t repaired = 0;
   std::size_t shown = 0;  // sessions over all variants
   double percent() const {
-    return 100.0 * static_cast<double>(shown) / static_cast<double>(variants * kSessions);
+    return 100.0 * static_cast<double>(shown) / static_cast<double>(variants * kSaved);
   }
 };
 
@@ -106,8 +106,8 @@ void try_damaged(const std::string& bytes, Tally& tally) {
     ASSERT_EQ(samples::bytes_of(damaged_folder(folder) / "history.db"), bytes);
   }
   if (store->opened().read_only) return;
-  ASSERT_TRUE(store->finish(samples::session(kSessions)));
-  ASSERT_EQ(**store->find(samples::session(kSessions).id), samples::session(kSessions));
+  ASSERT_TRUE(store->finish(samples::session(kSaved)));
+  ASSERT_EQ(**store->find(samples::session(kSaved).id), samples::session(kSaved));
 }
 
 std::size_t below(std::mt19937& random, std::size_t end) {
@@ -167,7 +167,7 @@ TEST(Salvage, ReadsEverythingBehindALostFirstPage) {
   const samples::Folder folder;
   samples::write_bytes(folder.database(), std::string(kPage, '\0') + good_bytes().substr(kPage));
   const Store store = samples::open(folder);
-  EXPECT_EQ(expect_only_true_sessions(store), static_cast<std::size_t>(kSessions));
+  EXPECT_EQ(expect_only_true_sessions(store), static_cast<std::size_t>(kSaved));
   EXPECT_EQ(store.opened().trouble,
             "The history was damaged: 120 sessions were read; the damaged file is kept in \"" +
                 damaged_folder(folder).string() + "\".");

@@ -126,6 +126,21 @@ TEST(SpotFacts, WorseTwiceRunning) {
   EXPECT_THAT(found({scored(3, 4, 30), scored(2, 4, 50), scored(3, 5, 70)}, Kind::hold), IsEmpty());
 }
 
+TEST(SpotFacts, SoreFromTheLastTime) {
+  const auto sore = [](int soreness, int hours_ago) {
+    StoredSession session = did(Kind::hold, 45s, hours_ago);
+    session.scores = {{kSpot.region, kSpot.side, {}, {}, soreness}};
+    return session;
+  };
+  EXPECT_THAT(found({sore(4, 20)}, Kind::hold), ElementsAre("L-F02"));
+  EXPECT_THAT(found({sore(3, 20)}, Kind::hold), IsEmpty());
+  EXPECT_THAT(found({sore(9, 73)}, Kind::hold), IsEmpty()) << "it is over";
+  EXPECT_THAT(found({did(Kind::hold, 45s, 20), sore(9, 40)}, Kind::hold), IsEmpty()) << "not the last time";
+  StoredSession other = sore(9, 20);
+  other.scores[0].side = Side::left;
+  EXPECT_THAT(found({other}, Kind::hold), IsEmpty());
+}
+
 TEST(SpotFacts, TwoWeeksOftenWithoutChange) {
   std::vector<StoredSession> sessions;
   for (int day = 1; day <= 13; day += 2) sessions.push_back(scored(6, 5, day * 24));

@@ -81,6 +81,30 @@ TEST_F(AfterScreen, EscapeInTheNoteKeepsWhatWasTyped) {
   expect(stage.key(SDLK_ESCAPE), Ask::What::back);
 }
 
+TEST_F(AfterScreen, WhatBroughtItOnIsAlsoSaidInOwnWords) {
+  stage.frame({SDLK_t, SDLK_4});
+  stage.key(SDLK_t);
+  ImGui::GetIO().AddInputCharactersUTF8("gardening, cold wind,");
+  stage.frame();
+  stage.frame();
+  EXPECT_EQ(model.answers.tags, (std::vector<std::string>{"stress", "gardening", "cold wind"}));
+  EXPECT_TRUE(stage.key(SDLK_ESCAPE).empty());
+  stage.key(SDLK_4);
+  EXPECT_EQ(model.answers.tags, (std::vector<std::string>{"gardening", "cold wind"}));
+}
+
+TEST(Answers, AnOwnWordIsNoLongerThanAFileMayHaveIt) {
+  Answers answers;
+  std::string word;
+  for (int i = 0; i < 150; ++i) word += "ü";
+  put_own_tags(word + ", stress, stress", answers);
+  ASSERT_EQ(answers.tags.size(), 2U);
+  EXPECT_EQ(answers.tags[0], word.substr(0, 200));
+  EXPECT_EQ(own_tags(answers), answers.tags[0]);
+  put_own_tags("", answers);
+  EXPECT_EQ(answers.tags, std::vector<std::string>{"stress"});
+}
+
 TEST_F(AfterScreen, OffersAStretchOnlyWhereNothingHurt) {
   const Asks asks = stage.click(stage.box_of("Then stretch").middle());
   ASSERT_EQ(asks.size(), 1U);

@@ -97,8 +97,8 @@ std::vector<Shown> all_shown() {
 std::vector<Shown> other_shown() {
   const HearModel hear{.cue = session::Cue::tick, .sound = "Sound: a loudspeaker"};
   const TapModel tap{.taps = 12, .latency_ms = -500, .spread_ms = 45, .saved_ms = -500};
-  const TakeInModel taken{"\"mine.toml\"", "Mine", "Loosen it.", {"0:35", "You need: fingers"}, "", {},
-                          false,           ""};
+  const TakeInModel taken{
+      .file = "\"mine.toml\"", .title = "Mine", .goal = "Loosen it.", .does = {"0:35", "You need: fingers"}};
   PlansModel plans;
   plans.plans.push_back({"legs", "Legs", "Every other day.", {"Calf roller: every 2 days"}, false, ""});
   plans.due.push_back({"calf-roller", "Calf roller", "every 2 days"});

@@ -101,6 +101,14 @@ TEST_F(LibraryScreen, ANarrowerChoiceScrollsToWhatEnterOpens) {
   EXPECT_FALSE(stage.shows("Routine 0"));
 }
 
+TEST_F(LibraryScreen, ASpaceInASearchAfterArrowsIsOneOfTheText) {
+  stage.key(SDLK_RIGHT);
+  type("calf");
+  EXPECT_TRUE(stage.key(SDLK_SPACE).empty());
+  type("r");
+  EXPECT_EQ(state.filter.search, "calf r");
+}
+
 TEST_F(LibraryScreen, ABrokenFileSaysWhyAndOpensOnlyInTheEditor) {
   type("my-neck");
   EXPECT_TRUE(stage.shows("Cannot start: something in its file is wrong."));
@@ -162,6 +170,15 @@ TEST_F(LibraryScreen, GoesToTheHistory) {
   const Asks asks = stage.click(stage.box_of("History").middle());
   ASSERT_EQ(asks.size(), 1U);
   EXPECT_EQ(asks[0].what, Ask::What::go_history);
+}
+
+TEST_F(LibraryScreen, CtrlAndANumberLeadToATab) {
+  const Asks asks = stage.ctrl(SDLK_2);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::go_history);
+  EXPECT_TRUE(stage.ctrl(SDLK_1).empty());
+  EXPECT_TRUE(stage.ctrl(SDLK_6).empty());
+  EXPECT_EQ(stage.ctrl(SDLK_5).at(0).what, Ask::What::go_settings);
 }
 
 TEST(LibraryFilter, EveryWordMustStandSomewhereAndCaseIsIgnored) {

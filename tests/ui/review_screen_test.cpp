@@ -131,6 +131,11 @@ TEST_F(ReviewScreen, OneSessionShowsWhatReallyHappenedPhaseByPhase) {
   stage.frame();
   stage.frame();
   EXPECT_TRUE(stage.shows_part("1 of 13: Ready")) << "the strip tells the phase under the pointer";
+  ImGui::GetIO().MousePos = {-1, -1};
+  key(SDLK_RIGHT);
+  EXPECT_TRUE(stage.shows_part("1 of 13: Ready")) << "the keyboard begins on the strip";
+  key(SDLK_RIGHT);
+  EXPECT_TRUE(stage.shows_part("2 of 13: ")) << "and goes along it";
 }
 
 TEST_F(ReviewScreen, AnEditIsKeptOnlyWithSave) {
@@ -179,6 +184,9 @@ TEST_F(ReviewScreen, UForUndoIsNoLetterOfTheSearch) {
   EXPECT_EQ(state.filter.text, "bu");
   EXPECT_TRUE(asked.empty()) << "in a search that was begun it is a letter";
   EXPECT_FALSE(stage.shows("Undo (U)"));
+  EXPECT_TRUE(stage.shows("Undo (Ctrl+Z)"));
+  stage.ctrl(SDLK_z);
+  EXPECT_EQ(the_one(What::bring_back).text, "that-id");
 }
 
 TEST_F(ReviewScreen, WhatWasNotGuidedIsLoggedByHand) {

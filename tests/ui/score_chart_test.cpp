@@ -35,7 +35,7 @@ struct ScoreChart : testing::Test {
   ScoreChartTouch touch;
   ScreenDriver stage{1280, 720, [this](Canvas& canvas) {
                        touch = score_chart(canvas, "chart", {40, 40, 700, 200}, model, at);
-                       score_chart_legend(canvas, {40, 260}, 700, model);
+                       score_chart_legend(canvas, {40, 260}, 700, model, touch.weeks);
                        return Asks{};
                      }};
 };
@@ -96,6 +96,19 @@ TEST_F(ScoreChart, SessionsThatStandTooCloseAreReadByWeek) {
   stage.frame();
   stage.key(SDLK_DOWN);
   EXPECT_TRUE(touch.words.starts_with("Week of ")) << touch.words;
+}
+
+TEST_F(ScoreChart, OfManyYearsAPointStandsForManyWeeks) {
+  EXPECT_TRUE(stage.shows("median of the week"));
+  std::vector<history::ScorePoint> many;
+  for (int i = 3 * 2000; i > 0; --i) many.push_back({kReviewToday - days(i), 0, 5, 3, {}});
+  spot = spot_with(many);
+  stage.frame();
+  EXPECT_TRUE(stage.shows("median of 13 weeks"));
+  stage.key(SDLK_DOWN);
+  stage.key(SDLK_LEFT);
+  EXPECT_TRUE(touch.words.starts_with("13 weeks from ")) << touch.words;
+  EXPECT_TRUE(touch.words.ends_with("5 before, 3 after, medians of 91 sessions.")) << touch.words;
 }
 
 }  // namespace

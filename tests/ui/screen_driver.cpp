@@ -50,6 +50,14 @@ ScreenDriver::ScreenDriver(float width, float height, Draw draw)
 ScreenDriver::~ScreenDriver() { ImGui::DestroyContext(); }
 
 Asks ScreenDriver::frame(std::initializer_list<int> keys) {
+  std::vector<KeyPress> presses;
+  for (const int code : keys) presses.push_back({code, false, false, false});
+  return draw(std::move(presses));
+}
+
+Asks ScreenDriver::ctrl(int code) { return draw({{code, true, false, false}}); }
+
+Asks ScreenDriver::draw(std::vector<KeyPress> keys) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = size_;
   io.DeltaTime = 0.2F;
@@ -59,9 +67,7 @@ Asks ScreenDriver::frame(std::initializer_list<int> keys) {
   ImGui::SetNextWindowSize(size_);
   ImGui::Begin("screen", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoBackground);
-  std::vector<KeyPress> presses;
-  for (const int code : keys) presses.push_back({code, false, false, false});
-  canvas_.begin(size_, *ImGui::GetWindowDrawList(), std::move(presses), std::chrono::duration<double>(now_));
+  canvas_.begin(size_, *ImGui::GetWindowDrawList(), std::move(keys), std::chrono::duration<double>(now_));
   Asks asks = draw_(canvas_);
   ImGui::End();
   ImGui::Render();

@@ -24,6 +24,8 @@ class ScreenDriver {
   // One frame with these keys (SDL_Keycode) going down in it; time moves on by a fifth of a second. The asks
   // of the frame.
   Asks frame(std::initializer_list<int> keys = {});
+  // One frame with Ctrl and this key going down in it.
+  Asks ctrl(int code);
   // Presses and releases a key over the frames that Dear ImGui needs for it. All asks of them.
   Asks key(int code);
   // Moves the pointer there and clicks. All asks of it.
@@ -37,6 +39,8 @@ class ScreenDriver {
   Rect window() const { return {0, 0, size_.x, size_.y}; }
 
  private:
+  Asks draw(std::vector<KeyPress> keys);
+
   Fonts fonts_;
   Canvas canvas_;
   Draw draw_;

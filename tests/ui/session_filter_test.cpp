@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "review_samples.h"
+#include "ui/screens/session_words.h"
 
 namespace ui::samples {
 namespace {
@@ -54,6 +55,25 @@ TEST_F(Filtered, WordsAreLookedForInTitlePlaceAndNote) {
   EXPECT_GT(count(filter), 0U);
   filter.text = "nothing like it";
   EXPECT_EQ(count(filter), 0U);
+}
+
+TEST_F(Filtered, WordsAreLookedForInThePlaceAsItIsShown) {
+  const auto shows = [&](const history::SessionLine& line, std::string_view part) {
+    const auto spots = list->spots_of(line);
+    return std::any_of(spots.begin(), spots.end(), [&](const history::SpotLine& spot) {
+      return spot_words(list->word(spot.region), spot.side).find(part) != std::string::npos;
+    });
+  };
+  SessionFilter filter;
+  filter.text = "right calf";
+  const std::size_t right =
+      by_hand([&](const auto& line) { return shows(line, "Right") && shows(line, "calf"); });
+  EXPECT_GT(right, 0U);
+  EXPECT_EQ(count(filter), right);
+  filter.text = "left calf";
+  EXPECT_EQ(count(filter), by_hand([&](const auto& line) { return shows(line, "Left calf"); }));
+  filter.text = "shoulder blade right";
+  EXPECT_EQ(count(filter), by_hand([&](const auto& line) { return shows(line, "shoulder blade"); }));
 }
 
 TEST_F(Filtered, AWordTypedOnAndTakenBackFindsTheSameAsAtOnce) {

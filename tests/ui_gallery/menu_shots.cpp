@@ -160,8 +160,8 @@ Draw health(std::size_t question) {
 }
 
 Draw take_in() {
-  const ui::TakeInModel model{"\"mine.toml\"", "Mine", "Loosen it.", {"0:35", "You need: fingers"}, "", {},
-                              false,           ""};
+  const ui::TakeInModel model{
+      .file = "\"mine.toml\"", .title = "Mine", .goal = "Loosen it.", .does = {"0:35", "You need: fingers"}};
   return [model, state = ui::TakeInState{"mine"}](ui::Canvas& canvas) mutable {
     (void)take_in_screen(canvas, model, state);
   };

@@ -2,6 +2,7 @@
 #include "ui/charts/score_chart.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -99,14 +100,30 @@ std::vector<Stop> session_stops(const Plot& plot, const std::vector<history::Sco
   return stops;
 }
 
-std::vector<Stop> week_stops(const Plot& plot, const std::vector<history::WeekPoint>& weeks) {
+std::vector<Stop> week_stops(const Plot& plot, const std::vector<history::WeekPoint>& points, int weeks) {
   std::vector<Stop> stops;
-  for (std::size_t i = 0; i < weeks.size(); ++i) {
-    if (weeks[i].week + days(6) < plot.first) continue;
-    const float x = std::clamp(plot.x_of(weeks[i].week, 3.5F), plot.box.x, plot.box.right());
-    stops.push_back({x, weeks[i].before, weeks[i].after, i});
+  const float half = 3.5F * static_cast<float>(weeks);
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (points[i].week + days(7 * weeks - 1) < plot.first) continue;
+    const float x = std::clamp(plot.x_of(points[i].week, half), plot.box.x, plot.box.right());
+    stops.push_back({x, points[i].before, points[i].after, i});
   }
   return stops;
+}
+
+// How many weeks a point of the line stands for, so that an eye can tell the points apart.
+int weeks_each(Canvas& canvas, const Plot& plot) {
+  const float week = plot.box.w * 7 / static_cast<float>(plot.days);
+  constexpr std::array kEach = {1, 4, 13, 26};
+  for (const int each : kEach) {
+    if (static_cast<float>(each) * week >= canvas.px(kLeast)) return each;
+  }
+  return 52;
+}
+
+std::vector<history::WeekPoint> points_of(const history::SpotStats& spot, int weeks) {
+  if (weeks == 1 || spot.weeks.empty()) return spot.weeks;
+  return history::medians_of(spot.scores, spot.weeks.front().week, weeks);
 }
 
 bool too_close(Canvas& canvas, const Plot& plot, const ScoreChartModel& model) {
@@ -117,10 +134,9 @@ bool too_close(Canvas& canvas, const Plot& plot, const ScoreChartModel& model) {
   return static_cast<float>(scores.end() - begin) * canvas.px(kLeast) > plot.box.w;
 }
 
-void week_line(Canvas& canvas, const Plot& plot, const std::vector<history::WeekPoint>& weeks, ImU32 colour,
-               bool dashed) {
+void week_line(Canvas& canvas, const Plot& plot, const std::vector<Stop>& stops, ImU32 colour, bool dashed) {
   std::vector<ImVec2> points;
-  for (const Stop& stop : week_stops(plot, weeks)) {
+  for (const Stop& stop : stops) {
     if (stop.before) points.push_back({stop.x, plot.y_of(*stop.before)});
   }
   median_line(canvas, points, colour, dashed);
@@ -155,10 +171,15 @@ ScoreChartTouch score_chart(Canvas& canvas, std::string_view id, const Rect& box
   const Touch touch = touch_area(canvas, id, plot.box);
   ground(canvas, plot, model);
   const bool by_week = too_close(canvas, plot, model);
-  const std::vector<Stop> stops =
-      by_week ? week_stops(plot, model.spot->weeks) : session_stops(plot, model.spot->scores);
-  if (model.other != nullptr) week_line(canvas, plot, model.other->weeks, canvas.theme().text_soft, true);
-  week_line(canvas, plot, model.spot->weeks, canvas.theme().text, false);
+  const int weeks = result.weeks = weeks_each(canvas, plot);
+  const std::vector<history::WeekPoint> points = points_of(*model.spot, weeks);
+  const std::vector<Stop> along = week_stops(plot, points, weeks);
+  const std::vector<Stop> stops = by_week ? along : session_stops(plot, model.spot->scores);
+  if (model.other != nullptr) {
+    const std::vector<Stop> other = week_stops(plot, points_of(*model.other, weeks), weeks);
+    week_line(canvas, plot, other, canvas.theme().text_soft, true);
+  }
+  week_line(canvas, plot, along, canvas.theme().text, false);
   if (!by_week) marks(canvas, plot, stops);
   if (touch.focused) focus_ring(canvas, plot.box, canvas.px(6));
   if (stops.empty()) {
@@ -173,18 +194,19 @@ ScoreChartTouch score_chart(Canvas& canvas, std::string_view id, const Rect& box
   const Stop& stop = stops[shown];
   const float thin = std::max(1.0F, canvas.px(1.5F));
   canvas.fill({stop.x - thin / 2, plot.box.y, thin, plot.box.h}, with_alpha(canvas.theme().text, 0.55F));
-  result.words = by_week ? week_words(model.spot->weeks[stop.index], model.today)
+  result.words = by_week ? week_words(points[stop.index], model.today, weeks)
                          : point_words(model.spot->scores[stop.index], model.today);
   result.pressed = touch.pressed && !by_week;
   if (result.pressed) result.line = model.spot->scores[stop.index].line;
   return result;
 }
 
-float score_chart_legend(Canvas& canvas, ImVec2 at, float width, const ScoreChartModel& model) {
+float score_chart_legend(Canvas& canvas, ImVec2 at, float width, const ScoreChartModel& model, int weeks) {
   MarkLegend legend(canvas, at, width);
   legend.before("before");
   legend.after("after");
-  legend.line("median of the week", canvas.theme().text, false);
+  legend.line(weeks == 1 ? "median of the week" : "median of " + std::to_string(weeks) + " weeks",
+              canvas.theme().text, false);
   if (model.other != nullptr) legend.line("other side", canvas.theme().text_soft, true);
   if (model.spot->month.then) legend.band("in it a change says nothing");
   return legend.height();

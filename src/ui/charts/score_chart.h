@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pain of one spot over time: before (discs) and after (squares) each session, the weekly median before
-// (line), and the band around last month's median within which a change says nothing. A score that was not
-// given is a gap.
+// (line; of more weeks where years are shown), and the band around last month's median within which a change
+// says nothing. A score that was not given is a gap.
 #pragma once
 
 #include <string>
@@ -23,6 +23,7 @@ struct ScoreChartTouch {
   std::string words;  // the exact values under the pointer or the keyboard; empty: neither is there
   bool pressed = false;
   std::size_t line = 0;  // of the pressed session in the list; only where `pressed`
+  int weeks = 1;         // that one point of the line stands for: more where weeks were too narrow
 };
 
 // `at` is the value under the keyboard, counted from the newest. Where sessions stand closer than an eye can
@@ -31,6 +32,6 @@ ScoreChartTouch score_chart(Canvas& canvas, std::string_view id, const Rect& box
                             const ScoreChartModel& model, std::size_t& at);
 
 // What the marks mean, from `at` on; returns its height. Wraps at `width`.
-float score_chart_legend(Canvas& canvas, ImVec2 at, float width, const ScoreChartModel& model);
+float score_chart_legend(Canvas& canvas, ImVec2 at, float width, const ScoreChartModel& model, int weeks);
 
 }  // namespace ui

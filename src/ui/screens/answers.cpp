@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "history/word_lists.h"
 #include "routine/regions.h"
 #include "ui/canvas.h"
 #include "ui/screens/keyboard.h"
@@ -44,7 +45,24 @@ void toggle(std::vector<T>& all, const T& one) {
   }
 }
 
+bool is_offered(std::string_view tag) {
+  return std::find(history::kTags.begin(), history::kTags.end(), tag) != history::kTags.end();
+}
+
+// At a character's end, so long as a file's word may be.
+std::string shortened(std::string word) {
+  constexpr std::size_t kMostBytes = 200;
+  if (word.size() <= kMostBytes) return word;
+  std::size_t end = kMostBytes;
+  while (end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
+  word.resize(end);
+  return word;
+}
+
+void write_own_tags(AnswersState& state) { state.tags_shown = state.write_tags = true; }
+
 void lead_to(const QuestionKey& key, const Answers& answers, AnswersState& state) {
+  if (key.question == Question::tags && state.current == Question::tags) write_own_tags(state);
   const bool score = key.question == Question::before || key.question == Question::after;
   // The same letter again goes on to the next spot, and after the last one to all of them.
   if (score) {
@@ -77,7 +95,7 @@ bool answer_number(int code, double now, Answers& answers, AnswersState& state) 
   return any;
 }
 
-bool answer_choice(int code, Answers& answers, const AnswersState& state) {
+bool answer_choice(int code, Answers& answers, AnswersState& state) {
   const auto choice = choice_of(code);
   if (!choice) return false;
   if (state.current == Question::change && *choice < history::kAllChanges.size()) {
@@ -94,6 +112,7 @@ bool answer_choice(int code, Answers& answers, const AnswersState& state) {
     toggle(answers.tags, std::string(history::kTags[*choice]));
     return true;
   }
+  if (state.current == Question::tags && *choice == history::kTags.size()) write_own_tags(state);
   return false;
 }
 
@@ -109,12 +128,6 @@ bool answer(int code, double now, Answers& answers, AnswersState& state) {
     case Question::note: return false;
   }
   return false;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
 }
 
 }  // namespace
@@ -156,6 +169,23 @@ bool answer_by_keys(const Canvas& canvas, Answers& answers, AnswersState& state)
   return changed;
 }
 
+std::string own_tags(const Answers& answers) {
+  std::vector<std::string> own;
+  for (const std::string& tag : answers.tags) {
+    if (!is_offered(tag)) own.push_back(tag);
+  }
+  return history::joined(own);
+}
+
+void put_own_tags(std::string_view typed, Answers& answers) {
+  std::erase_if(answers.tags, [](const std::string& tag) { return !is_offered(tag); });
+  for (std::string& word : history::split(typed)) {
+    std::string tag = shortened(std::move(word));
+    if (std::find(answers.tags.begin(), answers.tags.end(), tag) == answers.tags.end())
+      answers.tags.push_back(std::move(tag));
+  }
+}
+
 std::vector<std::string> said_lines(const history::StoredSession& session) {
   std::vector<std::string> lines;
   if (session.change) lines.push_back("Change: " + std::string(history::change_words(*session.change)));
@@ -164,12 +194,12 @@ std::vector<std::string> said_lines(const history::StoredSession& session) {
   }
   std::vector<std::string> helped;
   for (const history::Helped one : session.helped) helped.emplace_back(history::helped_words(one));
-  if (!helped.empty()) lines.push_back("Helped: " + joined(helped));
+  if (!helped.empty()) lines.push_back("Helped: " + history::joined(helped));
   if (!session.referred.empty()) {
     const routine::Region* region = routine::find_region(session.referred);
     lines.push_back("Felt too: " + std::string(region != nullptr ? region->short_name : session.referred));
   }
-  if (!session.tags.empty()) lines.push_back("Tags: " + joined(session.tags));
+  if (!session.tags.empty()) lines.push_back("Tags: " + history::joined(session.tags));
   for (const history::Score& score : session.scores) {
     if (score.next_day) {
       lines.push_back("The day after, " + spot_words(score.region, score.side) + ": sore " +

@@ -42,6 +42,8 @@ struct AnswersState {
   bool regions_shown = false;
   bool led_there = false;   // a key led to the question: it is brought into view
   bool write_note = false;  // the note's field takes the keyboard in the next frame
+  bool tags_shown = false;  // the field of own words
+  bool write_tags = false;  // it takes the keyboard in the next frame
 };
 
 // The keys of one frame: a letter leads to its question, a digit answers it (the scores and the pressure 0 to
@@ -51,6 +53,10 @@ bool answer_by_keys(const Canvas& canvas, Answers& answers, AnswersState& state)
 // Draws all questions from the top of `box` down, as wide as it; returns the height. `changed` becomes true
 // when an answer did.
 float answers_form(Canvas& canvas, const Rect& box, Answers& answers, AnswersState& state, bool& changed);
+
+// The words that brought it on that are not offered, as they are typed: with commas between them.
+std::string own_tags(const Answers& answers);
+void put_own_tags(std::string_view typed, Answers& answers);
 
 // What was said, in lines for reading: "Change: a bit better". Scores and note are not among them.
 std::vector<std::string> said_lines(const history::StoredSession& session);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "routine/regions.h"
 #include "ui/screens/answers.h"
@@ -69,15 +70,25 @@ class Form {
   }
 
   void tags() {
-    unsigned chosen = 0;
-    for (std::size_t i = 0; i < history::kTags.size(); ++i) {
+    constexpr std::size_t kOffered = history::kTags.size();
+    std::array<std::string_view, kOffered + 1> words;
+    std::copy(history::kTags.begin(), history::kTags.end(), words.begin());
+    words.back() = "other…";
+    const std::string own = own_tags(answers_);
+    const bool shown = state_.tags_shown || !own.empty();
+    unsigned chosen = shown ? 1U << kOffered : 0;
+    for (std::size_t i = 0; i < kOffered; ++i) {
       if (std::find(answers_.tags.begin(), answers_.tags.end(), history::kTags[i]) != answers_.tags.end())
         chosen |= 1U << i;
     }
-    if (const auto pressed = options(Question::tags, "What brought it on", history::kTags, chosen)) {
+    const auto pressed = options(Question::tags, "What brought it on", words, chosen);
+    if (pressed == kOffered) {
+      state_.tags_shown = state_.write_tags = true;
+    } else if (pressed) {
       const std::string tag(history::kTags[*pressed]);
       if (std::erase(answers_.tags, tag) == 0) answers_.tags.push_back(tag);
     }
+    if (shown || state_.tags_shown) written_tags(own);
   }
 
   void referred() {
@@ -126,6 +137,17 @@ class Form {
                     [&](const history::Score& other) { return other.region == score.region; });
     const std::string_view side = side_word(score.side);
     return one_region && !side.empty() ? std::string(side) : spot_words(score.region, score.side);
+  }
+
+  void written_tags(std::string own) {
+    const float left = canvas_.px(kLabelWidth);
+    const Rect at{box_.x + left, y_, box_.w - left, canvas_.px(kRow)};
+    y_ += canvas_.px(kRow + kGap);
+    if (state_.current == Question::tags) current_bottom_ = at.bottom();
+    if (std::exchange(state_.write_tags, false)) ImGui::SetKeyboardFocusHere();
+    if (!kept_input(canvas_, "own-tags", at, own, "In your own words, with commas between")) return;
+    put_own_tags(own, answers_);
+    changed_ = true;
   }
 
   void note_change(Question question) {

@@ -112,6 +112,8 @@ bool typed_into(const Canvas& canvas, std::string& text) {
     if (key.code == SDLK_SPACE && (text.empty() || keyboard_on_control())) continue;
     if (is_character(key.code)) append_utf8(text, static_cast<unsigned>(key.code));
   }
+  // Who writes is not on a control any more: a space then is one of the text.
+  if (text.size() > before.size()) ImGui::GetCurrentContext()->NavDisableHighlight = true;
   return text != before;
 }
 

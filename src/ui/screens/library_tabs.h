@@ -11,7 +11,8 @@ namespace ui {
 
 enum class LibraryTab { routines, history, plans, health, settings };
 
-// Where the pressed tab leads; nothing when none was pressed, or the one that is shown.
+// Where the pressed tab leads, or Ctrl with its number; nothing when none was pressed, or the one that is
+// shown.
 std::optional<Ask> library_tabs(Canvas& canvas, ImVec2 at, LibraryTab current);
 
 // What they take at most, from left to right.

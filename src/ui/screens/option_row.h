@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Some words to choose from in one row of equal cells, as score_row has numbers.
+// Some words to choose from in one row, as score_row has numbers. All words have one size, the largest that
+// fits.
 #pragma once
 
 #include <optional>

@@ -92,7 +92,7 @@ float review_chart(Canvas& canvas, const Rect& box, const ReviewModel& model, Re
   const ScoreChartTouch touch = score_chart(canvas, "scores", plot, chart, state.score_at);
   float y = plot.bottom() + canvas.px(2);
   if (touch.words.empty()) {
-    score_chart_legend(canvas, {plot.x, y + canvas.px(4)}, inner, chart);
+    score_chart_legend(canvas, {plot.x, y + canvas.px(4)}, inner, chart, touch.weeks);
   } else {
     Style style = style_of(Role::label);
     style.weight = Weight::medium;

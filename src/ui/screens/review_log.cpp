@@ -4,6 +4,7 @@
 #include <array>
 
 #include "routine/regions.h"
+#include "ui/charts/chart_keys.h"
 #include "ui/screens/chip_flow.h"
 #include "ui/screens/kept_input.h"
 #include "ui/screens/keyboard.h"
@@ -21,7 +22,7 @@ namespace {
 
 using What = ReviewAsk::What;
 
-constexpr float kLabelWidth = 150;
+constexpr float kLabelWidth = 216;
 constexpr float kRow = 44;
 constexpr float kGap = 10;
 constexpr int kMostMinutes = 240;
@@ -44,6 +45,8 @@ class Form {
     }
     kept_input(canvas_, "what", control("What"), entry_.title,
                professional ? "Physiotherapist, massage ..." : "Swimming, yoga, a long drive ...");
+    first_for_keyboard();
+    show_ring_first();
   }
 
   void when() {
@@ -158,7 +161,6 @@ void review_log(Canvas& canvas, const Rect& box, const ReviewModel& model, Revie
   const bool can = model.can_write && !state.entry.title.empty();
   const bool pressed =
       button(canvas, "keep-entry", {box.x, y, keep, canvas.px(46)}, "Keep it", ButtonLook::main, can);
-  if (can) first_for_keyboard();
   const Style soft = style_of(Role::label, canvas.theme().text_soft);
   if (!can) {
     const std::string_view why =

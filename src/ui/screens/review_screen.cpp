@@ -42,6 +42,12 @@ void parts(Canvas& canvas, const Rect& box, ReviewState& state) {
   }
 }
 
+bool undo_chord(const Canvas& canvas) {
+  return std::any_of(canvas.keys().begin(), canvas.keys().end(), [](const KeyPress& key) {
+    return key.code == SDLK_z && key.ctrl && !key.alt && !key.shift;
+  });
+}
+
 // Returns the height.
 float notice(Canvas& canvas, const Rect& box, const ReviewNotice& told, const ReviewState& state,
              ReviewAsks& asks) {
@@ -58,8 +64,8 @@ float notice(Canvas& canvas, const Rect& box, const ReviewNotice& told, const Re
   if (small("Close")) asks.push_back(review_ask(What::drop_notice));
   // Within a search that was begun U is one more letter of it.
   const bool searching = state.part == ReviewPart::sessions && !state.filter.text.empty();
-  const bool by_key = !searching && !writing_text() && canvas.pressed(SDLK_u);
-  const bool undo = !told.undo.empty() && (small(searching ? "Undo" : "Undo (U)") || by_key);
+  const bool by_key = (!searching && !writing_text() && canvas.pressed(SDLK_u)) || undo_chord(canvas);
+  const bool undo = !told.undo.empty() && (small(searching ? "Undo (Ctrl+Z)" : "Undo (U)") || by_key);
   if (undo) asks.push_back(review_ask(What::bring_back, told.undo));
   const Style style = style_of(Role::body);
   const Rect words{at.x + canvas.px(16), at.y, right - at.x - canvas.px(24), at.h};

@@ -41,9 +41,13 @@ std::string numbers_text(const StoredSession& session) {
 // The strip, and in words the phase under the pointer or the keyboard. Returns the height.
 float strip(Canvas& canvas, const Rect& box, const session::Record& record, ReviewState& state) {
   const Rect bar{box.x, box.y, box.w, canvas.px(22)};
+  if (record.phases.empty()) return 0;
   const Touch touch = touch_area(canvas, "strip", bar);
+  if (!state.edited && state.delete_asked.empty()) {
+    first_for_keyboard();
+    show_ring_first();
+  }
   record_strip(canvas, bar, record);
-  if (record.phases.empty()) return bar.h;
   state.phase_at = step_along(canvas, touch.focused, state.phase_at, record.phases.size());
   if (touch.focused) focus_ring(canvas, bar, canvas.px(5));
   const Style style = style_of(Role::label, canvas.theme().text_soft);

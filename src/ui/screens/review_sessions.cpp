@@ -241,7 +241,8 @@ void lines(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewStat
 void count_line(Canvas& canvas, const Rect& box, const ReviewState& state) {
   const std::string text = count_words(static_cast<int>(state.lines.sessions()), "session") + " · " +
                            total_words(state.lines.active());
-  canvas.text_in(box, text, style_of(Role::label, canvas.theme().text_soft), Align::right);
+  const Style style = style_of(Role::label, canvas.theme().text_soft);
+  canvas.text_in(box, text, canvas.fitted(text, style, box.w), Align::right);
 }
 
 }  // namespace
@@ -252,10 +253,11 @@ float review_filter(Canvas& canvas, const Rect& box, const ReviewModel& model, R
     state.choices = choices_of(*model.list);
   }
   const float field_height = canvas.px(40);
-  const float count = canvas.px(220);
+  const float count = canvas.px(240);
   text_input(canvas, "search", {box.x, box.y, box.w - count, field_height}, state.filter.text,
              "Search title, place, note and tags; just type");
-  count_line(canvas, {box.right() - count, box.y, count, field_height}, state);
+  count_line(canvas, {box.right() - count + canvas.px(16), box.y, count - canvas.px(16), field_height},
+             state);
   ChipFlow flow(canvas, {box.x, box.y + field_height + canvas.px(10)}, box.w);
   criteria(flow, model, state);
   float bottom = flow.bottom();

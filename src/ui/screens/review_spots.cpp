@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body and the list of its spots, and what helped.
 #include <algorithm>
+#include <span>
 
 #include "routine/kind.h"
 #include "ui/charts/body_tint.h"
@@ -27,8 +28,10 @@ constexpr float kGap = 14;
 void mini_line(Canvas& canvas, const Rect& box, const history::SpotStats& spot, history::Day today) {
   std::vector<ImVec2> points;
   const history::Day first = today - std::chrono::days(7 * kMiniWeeks);
-  for (const history::WeekPoint& week : spot.weeks) {
-    if (week.week < first || !week.before) continue;
+  const auto begin = std::partition_point(spot.weeks.begin(), spot.weeks.end(),
+                                          [&](const history::WeekPoint& week) { return week.week < first; });
+  for (const history::WeekPoint& week : std::span(begin, spot.weeks.end())) {
+    if (!week.before) continue;
     const float along = static_cast<float>((week.week - first).count()) / (7.0F * kMiniWeeks);
     points.push_back({box.x + along * box.w, box.bottom() - static_cast<float>(*week.before) / 10 * box.h});
   }
@@ -37,7 +40,7 @@ void mini_line(Canvas& canvas, const Rect& box, const history::SpotStats& spot, 
 }
 
 struct Columns {
-  Rect name, line, score, since;
+  Rect name, under, line, score, since;
 };
 
 Columns columns_of(Canvas& canvas, const Rect& row) {
@@ -50,9 +53,11 @@ Columns columns_of(Canvas& canvas, const Rect& row) {
   at.since = {x, row.y, since, row.h};
   x -= score + gap;
   at.score = {x, row.y, score, row.h};
+  // The name has the width of two columns, the trend stands under its end.
+  at.name = {row.x, row.y + canvas.px(4), x - gap - row.x, canvas.px(20)};
   x -= line + gap;
-  at.line = {x, row.y + row.h * 0.22F, line, row.h * 0.56F};
-  at.name = {row.x, row.y, x - gap - row.x, row.h};
+  at.line = {x, row.y + canvas.px(25), line, canvas.px(15)};
+  at.under = {row.x, row.y + canvas.px(24), x - gap - row.x, canvas.px(18)};
   return at;
 }
 
@@ -77,12 +82,10 @@ bool spot_row(Canvas& canvas, const Rect& row, const history::SpotStats& spot, h
   name.weight = Weight::medium;
   Style small = style_of(Role::label, theme.text_soft);
   small.size = 14;
-  const Rect upper{at.name.x, row.y + canvas.px(4), at.name.w, canvas.px(20)};
-  const Rect lower{at.name.x, row.y + canvas.px(24), at.name.w, canvas.px(18)};
-  canvas.text_in(upper, canvas.cut(spot_words(spot.spot.region, spot.spot.side), name, at.name.w), name,
-                 Align::left);
+  const std::string words = spot_words(spot.spot.region, spot.spot.side);
+  canvas.text_in(at.name, words, canvas.fitted(words, name, at.name.w), Align::left);
   const std::string worked = total_words(spot.spent) + " · " + count_words(spot.sessions, "time");
-  canvas.text_in(lower, canvas.cut(worked, small, at.name.w), small, Align::left);
+  canvas.text_in(at.under, worked, canvas.fitted(worked, small, at.under.w), Align::left);
   mini_line(canvas, at.line, spot, today);
   Style number = style_of(Role::label, spot.last ? theme.text : theme.text_faint);
   number.even_digits = true;
@@ -97,7 +100,7 @@ void list_head(Canvas& canvas, const Rect& row) {
   const Columns at = columns_of(canvas, {row.x + canvas.px(10), row.y, row.w - canvas.px(20), row.h});
   Style style = style_of(Role::label, canvas.theme().text_faint);
   style.size = 14;
-  canvas.text_in(at.name, "spot", style, Align::left);
+  canvas.text_in({at.name.x, row.y, at.under.w, row.h}, "spot", style, Align::left);
   canvas.text_in({at.line.x, row.y, at.line.w, row.h}, "trend", style, Align::left);
   canvas.text_in(at.score, "last", style, Align::right);
   canvas.text_in(at.since, "worked", style, Align::right);

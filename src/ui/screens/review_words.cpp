@@ -70,8 +70,9 @@ std::string point_words(const history::ScorePoint& point, history::Day today) {
   return text + ".";
 }
 
-std::string week_words(const history::WeekPoint& week, history::Day today) {
-  std::string text = "Week of " + day_words(week.week, today) + ": ";
+std::string week_words(const history::WeekPoint& week, history::Day today, int weeks) {
+  std::string text = weeks == 1 ? "Week of " : std::to_string(weeks) + " weeks from ";
+  text += day_words(week.week, today) + ": ";
   text += week.before ? number_words(*week.before) + " before, " : "no score before, ";
   text += week.after ? number_words(*week.after) + " after" : "none after";
   return text +

@@ -34,7 +34,7 @@ std::string calendar_words(history::Day day, const history::DayTotal* total, his
 // "Tue 17 Nov: 6 before, 3 after, 2 the day after."
 std::string point_words(const history::ScorePoint& point, history::Day today);
 // "Week of Mon 16 Nov: 6 before, 3.5 after, medians of 4 sessions."
-std::string week_words(const history::WeekPoint& week, history::Day today);
+std::string week_words(const history::WeekPoint& week, history::Day today, int weeks = 1);
 
 // "6 → 3.5", "–" where there is nothing to compare.
 std::string month_numbers(const history::MonthChange& month);

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "routine/regions.h"
+#include "ui/screens/session_words.h"
 
 namespace ui {
 
@@ -12,6 +13,7 @@ namespace {
 
 using history::SessionLine;
 using history::SessionList;
+using routine::Side;
 
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -38,7 +40,7 @@ std::vector<std::string> words_of(std::string_view text) {
 bool word_holds(const std::string& text, const std::string& wanted) {
   if (holds(text, wanted)) return true;
   const routine::Region* region = routine::find_region(text);
-  return region != nullptr && holds(region->name, wanted);
+  return region != nullptr && (holds(region->name, wanted) || holds(region->short_name, wanted));
 }
 
 bool names(const std::string& joined, const std::string& id) {
@@ -52,9 +54,9 @@ bool names(const std::string& joined, const std::string& id) {
 }
 
 bool on_spot(const SessionList& list, const SessionLine& line, const history::Spot& wanted) {
-  const bool asked = wanted.side == routine::Side::left || wanted.side == routine::Side::right;
+  const bool asked = wanted.side == Side::left || wanted.side == Side::right;
   return std::ranges::any_of(list.spots_of(line), [&](const history::SpotLine& spot) {
-    const bool one = spot.side == routine::Side::left || spot.side == routine::Side::right;
+    const bool one = spot.side == Side::left || spot.side == Side::right;
     return (!one || !asked || spot.side == wanted.side) && list.word(spot.region) == wanted.region;
   });
 }
@@ -64,28 +66,36 @@ bool on_spot(const SessionList& list, const SessionLine& line, const history::Sp
 float SessionLineAt::height() const { return day ? kDayLine : kSessionLine; }
 
 void SessionLines::search(const std::string& text) {
-  std::vector<std::pair<std::string, std::vector<bool>>> wanted;
+  std::vector<Wanted> wanted;
   for (std::string& word : words_of(text)) {
     // A word that goes on from one that was searched for can only be where that was.
     const auto shorter = std::find_if(wanted_.begin(), wanted_.end(),
-                                      [&](const auto& before) { return word.starts_with(before.first); });
+                                      [&](const Wanted& before) { return word.starts_with(before.word); });
     std::vector<bool> found(list_->words.size(), false);
     for (std::size_t i = 0; i < found.size(); ++i) {
-      const bool possible = shorter == wanted_.end() || shorter->second[i];
+      const bool possible = shorter == wanted_.end() || shorter->found[i];
       found[i] = possible && word_holds(list_->words[i], word);
     }
-    wanted.emplace_back(std::move(word), std::move(found));
+    const bool left = holds(side_word(Side::left), word);
+    const bool right = holds(side_word(Side::right), word);
+    wanted.push_back({std::move(word), std::move(found), left, right});
   }
   wanted_ = std::move(wanted);
 }
 
-bool SessionLines::has_words(const SessionLine& line) const {
-  return std::all_of(wanted_.begin(), wanted_.end(), [&](const auto& one) {
-    const std::vector<bool>& found = one.second;
-    if (found[line.title] || found[line.note] || found[line.tags] || found[line.tools]) return true;
-    return std::ranges::any_of(list_->spots_of(line),
-                               [&](const history::SpotLine& spot) { return found[spot.region]; });
+bool SessionLines::has_word(const SessionLine& line, const Wanted& wanted) const {
+  const std::vector<bool>& found = wanted.found;
+  if (found[line.title] || found[line.note] || found[line.tags] || found[line.tools]) return true;
+  return std::ranges::any_of(list_->spots_of(line), [&](const history::SpotLine& spot) {
+    const bool both = spot.side == Side::both;
+    return found[spot.region] || (wanted.left && (both || spot.side == Side::left)) ||
+           (wanted.right && (both || spot.side == Side::right));
   });
+}
+
+bool SessionLines::has_words(const SessionLine& line) const {
+  return std::all_of(wanted_.begin(), wanted_.end(),
+                     [&](const Wanted& wanted) { return has_word(line, wanted); });
 }
 
 bool SessionLines::matches(const SessionLine& line) const {

@@ -16,7 +16,7 @@
 namespace ui {
 
 struct SessionFilter {
-  std::string text;                   // every word of it in title, note, tags, tool or place
+  std::string text;                   // every word of it in title, note, tags, tool or place with its side
   std::optional<history::Spot> spot;  // a spot of both sides counts for each
   std::string routine;                // id
   std::string tool;                   // id
@@ -51,7 +51,16 @@ class SessionLines {
   std::pair<std::size_t, std::size_t> between(float top, float bottom) const;
 
  private:
+  // One word of the search, and what holds it.
+  struct Wanted {
+    std::string word;
+    std::vector<bool> found;  // by SessionList::words
+    bool left = false;        // the word for that side
+    bool right = false;
+  };
+
   void search(const std::string& text);
+  bool has_word(const history::SessionLine& line, const Wanted& wanted) const;
   bool has_words(const history::SessionLine& line) const;
   bool matches(const history::SessionLine& line) const;
 
@@ -60,7 +69,7 @@ class SessionLines {
   history::Day today_{};
   int day_start_hour_ = 0;
   bool known_ = false;
-  std::vector<std::pair<std::string, std::vector<bool>>> wanted_;
+  std::vector<Wanted> wanted_;
   std::vector<SessionLineAt> lines_;
   std::size_t sessions_ = 0;
   session::Length active_{0};
