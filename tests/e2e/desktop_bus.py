@@ -298,6 +298,9 @@ def a_long_phase_fits_a_small_timer():
             return found.split("Geometry: ")[1].split()[0]
 
         large = size()
+        name = subprocess.run(["xdotool", "getwindowname", window], env=rig.env, check=True, timeout=10,
+                              capture_output=True, text=True).stdout
+        matches(r"\b[45]:\d\d\b", name, "the title shows the time")
         rig.screenshot("long-phase")
         rig.key("t")
         wait_for("the small timer", 5, lambda: size() == "380x150")
