@@ -10,13 +10,13 @@ namespace {
 // A session that stands paused keeps the machine awake no longer than this: nobody may come back.
 constexpr Buses::Time kAwakeInPause{600'000};
 
-Buses::Time boot_time() {
+}  // namespace
+
+Buses::Time Buses::now() {
   timespec now{};
   clock_gettime(CLOCK_BOOTTIME, &now);
-  return Buses::Time(now.tv_sec * 1000 + now.tv_nsec / 1'000'000);
+  return Time(now.tv_sec * 1000 + now.tv_nsec / 1'000'000);
 }
-
-}  // namespace
 
 void Buses::lose_session() {
   screen.reset();
@@ -52,7 +52,7 @@ void Buses::show(const Scene& scene) {
       keep_awake(true);
       break;
     case Scene::Playback::paused:
-      if (!awake_until) awake_until = boot_time() + kAwakeInPause;
+      if (!awake_until) awake_until = now() + kAwakeInPause;
       break;
   }
 }

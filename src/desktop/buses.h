@@ -17,6 +17,7 @@ namespace desktop {
 
 struct Buses {
   using Time = Again::Time;
+  static Time now();  // CLOCK_BOOTTIME
 
   std::unique_ptr<sdbus::IConnection> session;
   std::unique_ptr<MediaPlayer> player;

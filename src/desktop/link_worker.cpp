@@ -23,12 +23,6 @@ constexpr std::size_t kKindsOfFindings = 4;
 // For the last answers, when the program ends.
 constexpr milliseconds kGoodbye{200};
 
-milliseconds boot_time() {
-  timespec now{};
-  clock_gettime(CLOCK_BOOTTIME, &now);
-  return milliseconds(now.tv_sec * 1000 + now.tv_nsec / 1'000'000);
-}
-
 }  // namespace
 
 LinkWorker::LinkWorker(std::function<void()> wake)
@@ -83,13 +77,13 @@ void LinkWorker::find(const std::string& what, bool fine, const std::string& fou
 }
 
 void LinkWorker::open_session(Buses& buses) {
-  const auto tell = [this](Wish wish) { wishes_.put(std::move(wish), boot_time()); };
+  const auto tell = [this](Wish wish) { wishes_.put(std::move(wish), Buses::now()); };
   const auto finder = [this](const char* what) {
     return [this, what](bool fine, const std::string& found) { find(what, fine, found); };
   };
   try {
     buses.session = sdbus::createSessionBusConnection();
-    buses.player = std::make_unique<MediaPlayer>(*buses.session, tell, [] { return boot_time().count(); });
+    buses.player = std::make_unique<MediaPlayer>(*buses.session, tell, [] { return Buses::now().count(); });
     find("media", true, buses.player->name());
     buses.notifier = std::make_unique<Notifier>(*buses.session, tell, finder("notices"));
     buses.idle = std::make_unique<IdleGuard>(*buses.session, IdleGuard::What::machine, finder("awake"));
@@ -104,7 +98,7 @@ void LinkWorker::open_session(Buses& buses) {
 }
 
 void LinkWorker::open_system(Buses& buses) {
-  const auto tell = [this](Wish wish) { wishes_.put(std::move(wish), boot_time()); };
+  const auto tell = [this](Wish wish) { wishes_.put(std::move(wish), Buses::now()); };
   try {
     buses.system = sdbus::createSystemBusConnection();
     buses.sleep = std::make_unique<SleepWatch>(
@@ -130,12 +124,12 @@ bool LinkWorker::drain(sdbus::IConnection* bus) {
 void LinkWorker::drain(Buses& buses) {
   if (!drain(buses.session.get())) {
     buses.lose_session();
-    buses.session_again.failed(boot_time());
+    buses.session_again.failed(Buses::now());
     for (const char* what : {"media", "notices", "awake"}) find(what, false, "the session bus has gone");
   }
   if (!drain(buses.system.get())) {
     buses.lose_system();
-    buses.system_again.failed(boot_time());
+    buses.system_again.failed(Buses::now());
     find("sleep", false, "the system bus has gone");
   }
 }
@@ -186,9 +180,9 @@ bool LinkWorker::ending() const {
 void LinkWorker::say_goodbye(Buses& buses) {
   if (buses.notifier) buses.notifier->close();
   buses.show({});
-  const milliseconds end = boot_time() + kGoodbye;
-  for (drain(buses); buses.owes_answers() && boot_time() < end; drain(buses)) {
-    wait(buses, end - boot_time());
+  const milliseconds end = Buses::now() + kGoodbye;
+  for (drain(buses); buses.owes_answers() && Buses::now() < end; drain(buses)) {
+    wait(buses, end - Buses::now());
   }
 }
 
@@ -199,13 +193,13 @@ void LinkWorker::run() {
   while (!ending()) {
     try {
       if (const auto scene = take_scene()) buses.show(*scene);
-      reopen(buses, boot_time());
+      reopen(buses, Buses::now());
     } catch (const sdbus::Error&) {
       // A bus that died in the middle of it; drain() finds out.
     }
-    buses.tend(boot_time());
+    buses.tend(Buses::now());
     drain(buses);
-    const milliseconds now = boot_time();
+    const milliseconds now = Buses::now();
     const auto due = buses.next_due(now);
     const milliseconds forever{-1};
     if (!ending()) wait(buses, due ? std::max(milliseconds(0), *due - now) : forever);

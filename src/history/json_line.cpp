@@ -56,8 +56,7 @@ void JsonLine::value(std::string_view text) {
     out_ += text;
     out_ += '"';
   } else {
-    using Json = nlohmann::json;
-    out_ += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    out_ += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   }
 }
 

@@ -9,6 +9,7 @@
 #include "routine/make.h"
 #include "routine/parse.h"
 #include "routine/pick.h"
+#include "routine/shipped.h"
 #include "routine/walk.h"
 
 namespace routine {
@@ -16,11 +17,6 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-Routine shipped(const std::string& id) {
-  const auto path = files::root() / "sessions" / (id + ".toml");
-  return parse(files::text(path), id, id).value();
-}
 
 HealthAnswers yes(const std::string& id, std::vector<std::string> regions = {}) {
   HealthAnswers answers;

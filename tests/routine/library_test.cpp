@@ -33,7 +33,7 @@ std::vector<Routine> library() {
   return result;
 }
 
-const Routine& shipped(const std::vector<Routine>& all, std::string_view id) {
+const Routine& in_library(const std::vector<Routine>& all, std::string_view id) {
   static const Routine none;
   const auto found = std::find_if(all.begin(), all.end(), [&](const Routine& one) { return one.id == id; });
   EXPECT_NE(found, all.end()) << id;
@@ -125,11 +125,11 @@ void expect_lengths(const Routine& routine, Kind kind, Millis shortest, Millis l
 
 TEST(Library, DosesAreThoseOfTheSources) {
   const auto all = library();
-  expect_lengths(shipped(all, "daily-minute"), Kind::hold, Millis{30'000}, kMinute);
-  expect_lengths(shipped(all, "trapezius"), Kind::hold, Millis{30'000}, kMinute);
-  expect_lengths(shipped(all, "press-release"), Kind::press, Millis{5'000}, Millis{10'000});
-  expect_lengths(shipped(all, "foot-ball"), Kind::press, Millis{5'000}, Millis{10'000});
-  expect_lengths(shipped(all, "ice-5-10"), Kind::ice, 5 * kMinute, 5 * kMinute);
+  expect_lengths(in_library(all, "daily-minute"), Kind::hold, Millis{30'000}, kMinute);
+  expect_lengths(in_library(all, "trapezius"), Kind::hold, Millis{30'000}, kMinute);
+  expect_lengths(in_library(all, "press-release"), Kind::press, Millis{5'000}, Millis{10'000});
+  expect_lengths(in_library(all, "foot-ball"), Kind::press, Millis{5'000}, Millis{10'000});
+  expect_lengths(in_library(all, "ice-5-10"), Kind::ice, 5 * kMinute, 5 * kMinute);
   for (const Routine& routine : all) {
     const auto turns = turns_of(routine);
     for (std::size_t i = 0; i < turns.size(); ++i) {
@@ -145,7 +145,7 @@ TEST(Library, DosesAreThoseOfTheSources) {
 
 TEST(Library, IceIsFollowedByTenMinutesOffBeforeTheNext) {
   const auto all = library();
-  const auto turns = turns_of(shipped(all, "ice-5-10"));
+  const auto turns = turns_of(in_library(all, "ice-5-10"));
   for (std::size_t i = 0; i + 2 < turns.size(); ++i) {
     if (turns[i].kind != Kind::ice) continue;
     EXPECT_EQ(turns[i + 1].kind, Kind::rest);
@@ -157,11 +157,11 @@ TEST(Library, IceIsFollowedByTenMinutesOffBeforeTheNext) {
 
 TEST(Library, ThePersonPicksRegionAndSideWhereTheFileLetsThem) {
   const auto all = library();
-  EXPECT_EQ(turns_of(shipped(all, "press-release"), {.region = "calf"}).front().region, "calf");
-  const auto ice = turns_of(shipped(all, "ice-5-10"), {.side = Side::left, .region = "shoulder_front"});
+  EXPECT_EQ(turns_of(in_library(all, "press-release"), {.region = "calf"}).front().region, "calf");
+  const auto ice = turns_of(in_library(all, "ice-5-10"), {.side = Side::left, .region = "shoulder_front"});
   EXPECT_EQ(sum(ice, Side::left), stated_length(ice));
-  EXPECT_FALSE(unroll(shipped(all, "cane-6x30"), {.side = Side::center}));
-  EXPECT_FALSE(unroll(shipped(all, "calf-roller"), {.region = "chest"}));
+  EXPECT_FALSE(unroll(in_library(all, "cane-6x30"), {.side = Side::center}));
+  EXPECT_FALSE(unroll(in_library(all, "calf-roller"), {.region = "chest"}));
 }
 
 TEST(Library, APickedRegionIsRefusedOrHasNoError) {

@@ -5,16 +5,10 @@
 
 #include <algorithm>
 
-#include "routine/files.h"
-#include "routine/parse.h"
+#include "routine/shipped.h"
 
 namespace routine {
 namespace {
-
-Routine shipped(const std::string& id) {
-  const auto file = files::root() / "sessions" / (id + ".toml");
-  return *parse(files::text(file), id, file.string());
-}
 
 bool has(const std::vector<std::string>& places, const std::string& region) {
   return std::find(places.begin(), places.end(), region) != places.end();
