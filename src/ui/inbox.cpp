@@ -11,11 +11,13 @@ namespace ui {
 
 Wake Inbox::take(std::chrono::milliseconds longest) {
   Wake wake;
-  for (const SDL_Event& event : std::exchange(held_back_, {})) {
-    ImGui_ImplSDL2_ProcessEvent(&event);
-    wake.input = true;
+  if (std::exchange(frame_began_, false)) {
+    for (const SDL_Event& event : std::exchange(held_back_, {})) {
+      ImGui_ImplSDL2_ProcessEvent(&event);
+      wake.input = true;
+    }
+    down_now_.clear();
   }
-  down_now_.clear();
   SDL_Event event;
   if (wake.input) longest = std::chrono::milliseconds(0);
   if (!wait_for_event(event, longest)) return wake;
@@ -46,7 +48,10 @@ void Inbox::take_button(const SDL_Event& event, Wake& wake) {
   if (debounce_.counts(*key, std::chrono::milliseconds(event.common.timestamp))) keys_.push_back({*key});
 }
 
-std::vector<KeyPress> Inbox::take_keys() { return std::exchange(keys_, {}); }
+std::vector<KeyPress> Inbox::take_keys() {
+  frame_began_ = true;
+  return std::exchange(keys_, {});
+}
 
 void Inbox::take_one(const SDL_Event& event, Wake& wake) {
   switch (event.type) {

@@ -18,6 +18,7 @@ class Inbox {
  public:
   // Waits at most `longest` for the first event, then takes all that are there.
   Wake take(std::chrono::milliseconds longest);
+  // Those since the last frame. Call once a frame, after Dear ImGui began it.
   std::vector<KeyPress> take_keys();
   void set_bounce(std::chrono::milliseconds bounce) { debounce_.set_bounce(bounce); }
 
@@ -33,6 +34,7 @@ class Inbox {
   std::vector<KeyPress> keys_;
   std::vector<int> down_now_;         // keys that went down since the last frame
   std::vector<SDL_Event> held_back_;  // their releases, for after that frame
+  bool frame_began_ = false;          // since the last take(), which may come often between two frames
 };
 
 }  // namespace ui
