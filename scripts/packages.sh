@@ -27,6 +27,7 @@ packages_test=(
   libgtest-dev libgmock-dev libbenchmark-dev
   python3 python3-numpy                             # checks and whole-program tests
   xvfb xdotool x11-utils imagemagick                # a display, keys and pictures of the window
+  python3-xlib                                      # drops files on the window
   pulseaudio pulseaudio-utils sox                   # a sound server to record from
   dbus playerctl python3-dbus python3-gi            # a private desktop bus and what stands in for services
   python3-pocketsphinx pocketsphinx-en-us           # hears whether a voice is understood

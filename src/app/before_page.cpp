@@ -6,6 +6,7 @@
 #include "app/cards.h"
 #include "app/library_page.h"
 #include "app/session_page.h"
+#include "app/take_out.h"
 #include "app/tap_page.h"
 #include "app/when_text.h"
 #include "files/log.h"
@@ -70,13 +71,50 @@ void take_safety(const guide::SafetyQuestion& question, ui::BeforeModel& model) 
   if (question.blocked()) model.trouble = question.why_blocked();
 }
 
+// What the place that was picked brings along.
+void take_place(const routine::Routine& routine, ui::BeforeModel& model) {
+  const routine::Routine here = routine::with_region(routine, model.region);
+  model.needs = tool_names(here);
+  for (const std::string_view id : routine::shown_cautions(here, model.region)) {
+    if (const routine::Caution* caution = routine::find_caution(id))
+      model.cautions.emplace_back(caution->text);
+  }
+}
+
+// What there is to choose, and what is chosen now.
+void take_choices(const routine::Routine& routine, const routine::Choices& choices, ui::BeforeModel& model) {
+  model.sides = sides_to_choose(routine);
+  model.side = routine::picked_side(routine, choices).value_or(routine.side);
+  model.regions = regions_to_choose(routine);
+  const routine::Range lengths = routine::possible_lengths(routine, choices);
+  model.minutes = choices.minutes;
+  model.fewest_minutes = static_cast<int>((lengths.shortest.count() + 59'999) / 60'000);
+  model.most_minutes = std::max(model.fewest_minutes, static_cast<int>(lengths.longest.count() / 60'000));
+  model.start_delay_s = static_cast<int>(choices.start_delay.count() / 1000);
+}
+
+void take_plan(const base::Result<guide::Prepared>& prepared, ui::BeforeModel& model) {
+  if (!prepared) {
+    model.trouble = prepared.error();
+    return;
+  }
+  model.plan = prepared->plan;
+  model.total = prepared->plan.total;
+  model.changed = prepared->changed;
+  model.ends_at = guide::wall_clock_text(guide::utc_ms() + prepared->plan.total.count());
+}
+
 }  // namespace
 
 BeforePage::BeforePage(Surroundings& around, files::ShelfItem item, routine::Choices choices)
     : AskingPage(around),
       item_(std::move(item)),
       choices_(std::move(choices)),
-      prepared_(guide::prepare(item_, choices_, around.personal.health, around.settings.say_ten_seconds)) {}
+      prepared_(guide::prepare(item_, choices_, around.personal.health, around.settings.say_ten_seconds)) {
+  if (around_.settings.background == files::Background::music)
+    music_ = MusicCheck(around_.parts.worker, around_.settings.music_folder);
+  around_.parts.saver.forget();
+}
 
 guide::SafetyQuestion BeforePage::safety() const {
   if (!prepared_) return {};
@@ -102,6 +140,12 @@ NextPage BeforePage::tend() {
   return AskingPage::tend();
 }
 
+double BeforePage::frames_a_second() const {
+  if (hearing_) return 30;
+  const SoundSaver::Stage saving = around_.parts.saver.state().stage;
+  return saving == SoundSaver::Stage::making || saving != saving_shown_ ? 10 : 0;
+}
+
 // After the last one it is over.
 void BeforePage::hear(std::size_t cue) {
   hearing_.reset();
@@ -123,51 +167,73 @@ NextPage BeforePage::tap_along() {
   });
 }
 
+// Named by the routine, and by the side where one was picked.
+void BeforePage::save_sound(const std::string& ending) {
+  if (!prepared_) return;
+  const Homes places = homes();
+  not_saved_.clear();
+  if (places.home.empty()) {
+    not_saved_ = "There is no home folder to write to: set HOME, or use `unknot render`.";
+    return;
+  }
+  std::string name = item_.id;
+  if (choices_.side) name += "-" + std::string(routine::side_id(*choices_.side));
+  around_.parts.saver.start({prepared_->plan, item_.routine.goal, around_.settings, around_.voice},
+                            music_folder(places.home, places.config), name, ending);
+}
+
+ui::SoundFileModel BeforePage::sound_file() const {
+  using Stage = SoundSaver::Stage;
+  if (!not_saved_.empty()) return {ui::SoundFileModel::Stage::failed, 0, not_saved_};
+  const SoundSaver::State state = around_.parts.saver.state();
+  switch (state.stage) {
+    case Stage::none: return {};
+    case Stage::making: return {ui::SoundFileModel::Stage::making, state.share, {}};
+    case Stage::done: return {ui::SoundFileModel::Stage::done, 1, state.text};
+    case Stage::failed: return {ui::SoundFileModel::Stage::failed, 0, state.text};
+  }
+  return {};
+}
+
 ui::BeforeModel BeforePage::model() const {
   const routine::Routine& routine = item_.routine;
   ui::BeforeModel model;
   model.title = routine.title;
   model.goal = routine.goal;
   model.region = choices_.region.empty() ? routine.regions.front() : choices_.region;
-  const routine::Routine here = routine::with_region(routine, model.region);
-  model.needs = tool_names(here);
-  for (const std::string_view id : routine::shown_cautions(here, model.region)) {
-    if (const routine::Caution* caution = routine::find_caution(id))
-      model.cautions.emplace_back(caution->text);
-  }
-  model.sides = sides_to_choose(routine);
-  model.side = routine::picked_side(routine, choices_).value_or(routine.side);
-  model.regions = regions_to_choose(routine);
-  const routine::Range lengths = routine::possible_lengths(routine, choices_);
-  model.minutes = choices_.minutes;
-  model.fewest_minutes = static_cast<int>((lengths.shortest.count() + 59'999) / 60'000);
-  model.most_minutes = std::max(model.fewest_minutes, static_cast<int>(lengths.longest.count() / 60'000));
-  model.start_delay_s = static_cast<int>(choices_.start_delay.count() / 1000);
+  take_place(routine, model);
+  take_choices(routine, choices_, model);
   model.score_before = score_before_;
   model.last_time =
       last_time(item_.id, model.region, *around_.news.list, around_.today, around_.settings.day_start_hour);
-  if (prepared_) {
-    model.plan = prepared_->plan;
-    model.total = prepared_->plan.total;
-    model.changed = prepared_->changed;
-    model.ends_at = guide::wall_clock_text(guide::utc_ms() + prepared_->plan.total.count());
-  } else {
-    model.trouble = prepared_.error();
-  }
+  take_plan(prepared_, model);
   take_safety(safety(), model);
   if (files::health_is_due(around_.personal, around_.today)) {
     model.safety.push_back(
         {ui::SafetyLine::Tone::tells, "The health questions wait for answers: Routines, then Health."});
   }
-  const audio::PlayerStatus sound = around_.parts.player.status();
-  model.sound_ok = plays(sound);
-  model.sound = sound_line(sound);
-  if (!around_.news.trouble.empty())
-    model.banners.push_back({ui::Banner::Tone::trouble, around_.news.trouble});
+  take_sound(model);
+  if (const std::string wrong = around_.wrong_settings(); !wrong.empty())
+    model.banners.push_back({ui::Banner::Tone::note, wrong});
   return model;
 }
 
+void BeforePage::take_sound(ui::BeforeModel& model) const {
+  const audio::PlayerStatus sound = around_.parts.player.status();
+  model.sound_ok = plays(sound);
+  model.sound = sound_line(sound);
+  model.sound_file = sound_file();
+  // The line of the sound says what is wrong with it.
+  for (ui::Banner& banner : around_.banners())
+    if (banner.text != guide::sound_trouble(sound)) model.banners.push_back(std::move(banner));
+  if (!music_.trouble().empty()) model.banners.push_back({ui::Banner::Tone::trouble, music_.trouble()});
+}
+
 ui::Asks BeforePage::show(ui::Canvas& canvas) {
+  const SoundSaver::State saving = around_.parts.saver.state();
+  if (saving.stage == SoundSaver::Stage::failed && saving.stage != saving_shown_)
+    files::log_warning(saving.text);
+  saving_shown_ = saving.stage;
   return hearing_ ? show_hearing(canvas) : ui::before_screen(canvas, model(), state_);
 }
 
@@ -206,6 +272,8 @@ NextPage BeforePage::carry_out(const ui::Ask& ask) {
     if (ask.number == ui::kHearTapAlong) return tap_along();
     hear(ask.number == ui::kHearStop ? session::kCueCount : 0);
   }
+  if (ask.what == What::save_sound) save_sound(ask.text);
+  if (ask.what == What::stop_sound) around_.parts.saver.stop();
   choose(ask);
   return nullptr;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/asking_page.h"
+#include "app/music_check.h"
 #include "guide/preparation.h"
 #include "guide/safety.h"
 #include "session/cue.h"
@@ -24,17 +25,20 @@ class BeforePage : public AskingPage {
   bool takes_files() const override { return true; }
 
   NextPage tend() override;
-  double frames_a_second() const override { return hearing_ ? 30 : 0; }
+  double frames_a_second() const override;
   std::chrono::milliseconds until_change() const override;
 
  private:
   ui::Asks show(ui::Canvas& canvas) override;
   NextPage carry_out(const ui::Ask& ask) override;
   ui::BeforeModel model() const;
+  void take_sound(ui::BeforeModel& model) const;
   void choose(const ui::Ask& ask);
   ui::Asks show_hearing(ui::Canvas& canvas) const;
   void hear(std::size_t cue);
   NextPage tap_along();
+  void save_sound(const std::string& ending);
+  ui::SoundFileModel sound_file() const;
   void replan() {
     prepared_ = guide::prepare(item_, choices_, around_.personal.health, around_.settings.say_ten_seconds);
   }
@@ -45,6 +49,9 @@ class BeforePage : public AskingPage {
   base::Result<guide::Prepared> prepared_;
   std::optional<int> score_before_;
   ui::BeforeState state_;
+  MusicCheck music_;
+  SoundSaver::Stage saving_shown_ = SoundSaver::Stage::none;  // in the last picture
+  std::string not_saved_;                                     // why it was not even begun
 
   // The level check: which cue sounds, and when the next one does.
   std::optional<session::Cue> hearing_;

@@ -44,14 +44,13 @@ routine::Kind main_kind(const session::Plan& plan) {
   return routine::Kind::move;
 }
 
-ui::Card broken_card(const files::ShelfItem& item) {
+ui::Card broken_card(const files::ShelfItem& item, const routine::Problem& error) {
   ui::Card card;
   card.id = item.id;
   card.title = item.id;
   card.own = item.own;
-  const routine::Problem& first = item.problems.front();
   card.problem =
-      (first.place.line > 0 ? "Line " + std::to_string(first.place.line) + ": " : "") + first.message;
+      (error.place.line > 0 ? "Line " + std::to_string(error.place.line) + ": " : "") + error.message;
   return card;
 }
 
@@ -82,8 +81,8 @@ std::vector<ui::Card> make_cards(const std::vector<files::ShelfItem>& shelf, con
                                  const std::string& today, int day_start_hour) {
   std::vector<ui::Card> cards;
   for (const files::ShelfItem& item : shelf) {
-    if (!item.usable()) {
-      cards.push_back(broken_card(item));
+    if (const routine::Problem* error = routine::first_error(item.problems)) {
+      cards.push_back(broken_card(item, *error));
       continue;
     }
     const auto plan = session::make_plan(item.routine, {});
@@ -101,7 +100,7 @@ std::vector<ui::Card> make_cards(const std::vector<files::ShelfItem>& shelf, con
     card.colour = main_kind(*plan);
     card.last_done = last_done(item.id, list, today, day_start_hour);
     card.own = item.own;
-    card.other_places = item.other_places;
+    if (item.other_places) card.other_places = *item.other_places;
     card.any_side = item.routine.side == routine::Side::choose;
     cards.push_back(std::move(card));
   }

@@ -11,6 +11,7 @@
 #include "routine/fit.h"
 #include "routine/regions.h"
 #include "routine/tools.h"
+#include "routine/unroll.h"
 
 namespace app {
 namespace {
@@ -31,16 +32,19 @@ bool wanted(const files::ShelfItem& item, const ListOptions& options) {
 }
 
 routine::Millis usual_length(const files::ShelfItem& item) {
-  const auto plan = session::make_plan(item.routine, {});
-  return plan ? plan->total : routine::Millis{0};
+  routine::Millis total{0};
+  const auto turns = routine::unroll(item.routine, {});
+  if (!turns) return total;
+  for (const routine::Turn& turn : *turns) total += turn.length;
+  return total;
 }
 
 Json item_json(const files::ShelfItem& item) {
   Json out;
   out["id"] = item.id;
   out["own"] = item.own;
-  if (!item.usable()) {
-    out["problem"] = routine::problem_text(item.problems.front());
+  if (const routine::Problem* error = routine::first_error(item.problems)) {
+    out["problem"] = routine::problem_text(*error);
     return out;
   }
   const routine::Range range = routine::possible_lengths(item.routine, {});
@@ -63,10 +67,9 @@ std::string needed(const routine::Routine& routine) {
 }
 
 void print_item(const files::ShelfItem& item) {
-  if (!item.usable()) {
-    const routine::Problem& first = item.problems.front();
+  if (const routine::Problem* error = routine::first_error(item.problems)) {
     std::printf("%-24s cannot be used: %s (unknot check %s)\n", base::quoted(item.id).c_str(),
-                first.message.c_str(), base::quoted(item.file.string()).c_str());
+                error->message.c_str(), base::quoted(item.file.string()).c_str());
     return;
   }
   const routine::Range range = routine::possible_lengths(item.routine, {});

@@ -98,7 +98,8 @@ int play_in_window(const files::Folders& folders, const PlayOptions& options,
   set_up(player, options);
   Outside outside(&ui::Window::wake);
   SettingsKeeper keeper(folders.config, {options.settings, options.settings_problems}, worker);
-  Desk desk({folders, window, player, worker, journal, instance, outside, keeper});
+  SoundSaver saver(folders.assets / "cues");
+  Desk desk({folders, window, player, worker, journal, instance, outside, keeper, saver});
   return desk.run(options, std::move(item));
 }
 

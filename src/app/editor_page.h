@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "app/session_page.h"
 #include "app/surroundings.h"
 #include "files/writing.h"
 #include "guide/preparation.h"
@@ -42,7 +43,12 @@ class EditorPage : public Page {
   bool save();
   void ask_before_leaving();
   NextPage leave_for_good();
-  NextPage try_from_here(bool accepted);  // accepted: what asks for a yes was read
+
+  // Trying out (editor_try.cpp); accepted: what asks for a yes was read. Needs plan_ for the first, a draft
+  // that can start for the second.
+  std::size_t phase_from_here() const;
+  Chosen as_written() const;
+  NextPage try_from_here(bool accepted);
   bool may_try(const files::ShelfItem& item, const guide::Prepared& prepared, bool accepted);
   void keep();
   void forget_kept();

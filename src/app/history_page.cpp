@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/history_page.h"
 
-#include <cstdlib>
 #include <utility>
 
 #include "app/hand_log.h"
@@ -21,15 +20,9 @@ namespace {
 
 using What = ui::ReviewAsk::What;
 
-std::filesystem::path variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::filesystem::path() : std::filesystem::path(value);
-}
-
 std::filesystem::path documents() {
-  const std::filesystem::path home = variable("HOME");
-  const std::filesystem::path config = variable("XDG_CONFIG_HOME");
-  return documents_folder(home, config.is_absolute() ? config : home / ".config");
+  const Homes places = homes();
+  return documents_folder(places.home, places.config);
 }
 
 std::string written_words(const base::Result<std::filesystem::path>& path) {

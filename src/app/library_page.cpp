@@ -17,15 +17,29 @@ namespace app {
 
 LibraryPage::LibraryPage(Surroundings& around) : AskingPage(around) { around_.parts.journal.ask_sessions(); }
 
+// Once for each state of the history and each minute, not for each picture.
+void LibraryPage::look_at_history() {
+  const files::Now now = files::now_of(guide::utc_ms());
+  const auto& sessions = around_.news.recent;
+  if (looked_at_ == sessions && now.today == looked_.today && now.minute == looked_.minute) return;
+  looked_at_ = sessions;
+  looked_ = now;
+  notes_ = spot_notes(*sessions, around_.today);
+  suggestion_ =
+      files::look_at_today(files::followed(around_.plans, around_.personal), around_.personal, *sessions, now)
+          .suggestion;
+}
+
 ui::LibraryModel LibraryPage::model() {
+  look_at_history();
+  if (state_.filter.place) around_.find_other_places();
   ui::LibraryModel model;
   model.cards = around_.cards;
   model.banners = around_.banners();
+  if (const std::string wrong = around_.wrong_settings(); !wrong.empty())
+    model.banners.push_back({ui::Banner::Tone::note, wrong});
   if (!not_gone_on_.empty()) model.banners.push_back({ui::Banner::Tone::trouble, not_gone_on_});
-  model.notes = spot_notes(*around_.news.recent, around_.today);
-  suggestion_ = files::look_at_today(files::followed(around_.plans, around_.personal), around_.personal,
-                                     *around_.news.recent, files::now_of(guide::utc_ms()))
-                    .suggestion;
+  model.notes = notes_;
   const files::ShelfItem* item = suggestion_ ? around_.find(suggestion_->routine) : nullptr;
   if (item != nullptr && item->usable()) {
     model.today = ui::TodayOffer{item->id, item->routine.title, suggestion_->reason};

@@ -22,15 +22,21 @@ class LibraryPage : public AskingPage {
  private:
   ui::Asks show(ui::Canvas& canvas) override;
   NextPage carry_out(const ui::Ask& ask) override;
+  void look_at_history();
   ui::LibraryModel model();
   NextPage open(const ui::Ask& ask);
   NextPage go_on(const std::string& id);
 
   ui::LibraryState state_;
   NextDay next_day_;
-  std::string not_gone_on_;                        // why the interrupted session did not go on
-  std::string asked_for_;                          // the interrupted session whose words wait for a yes
-  std::optional<routine::Suggestion> suggestion_;  // as of the last model()
+  std::string not_gone_on_;  // why the interrupted session did not go on
+  std::string asked_for_;    // the interrupted session whose words wait for a yes
+
+  // What was made of `looked_at_` at the time `looked_`.
+  std::shared_ptr<const std::vector<history::StoredSession>> looked_at_;
+  files::Now looked_;
+  std::vector<ui::SpotNote> notes_;
+  std::optional<routine::Suggestion> suggestion_;
 };
 
 }  // namespace app

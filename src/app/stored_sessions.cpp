@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/stored_sessions.h"
 
+#include "guide/journal.h"
 #include "history/store.h"
 
 namespace app {
@@ -10,7 +11,10 @@ std::vector<history::StoredSession> stored_sessions(const files::Folders& folder
   if (!std::filesystem::exists(folders.data / "history.db", ignored)) return {};
   const auto store = history::Store::open(folders.data, true);
   if (!store) return {};
-  return store->sessions().value_or(std::vector<history::StoredSession>());
+  history::Filter newest;
+  newest.newest = guide::kRecent;
+  newest.with_text = false;
+  return store->sessions(newest).value_or(std::vector<history::StoredSession>());
 }
 
 }  // namespace app

@@ -10,7 +10,8 @@
 
 namespace app {
 
-// Newest first, with the routines' texts; none where there is no history yet or it cannot be read.
+// The newest guide::kRecent, as many as the window looks at, without the routines' texts; newest first. None
+// where there is no history yet or it cannot be read.
 std::vector<history::StoredSession> stored_sessions(const files::Folders& folders);
 
 }  // namespace app

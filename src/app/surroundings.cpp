@@ -16,6 +16,7 @@
 #include "app/speech_options.h"
 #include "files/writing.h"
 #include "guide/guide.h"
+#include "routine/other_places.h"
 
 namespace app {
 
@@ -50,6 +51,13 @@ std::vector<ui::Banner> Surroundings::banners() const {
   return found;
 }
 
+std::string Surroundings::wrong_settings() const {
+  const std::vector<std::string>& problems = parts.settings.problems();
+  if (problems.empty()) return {};
+  const std::size_t more = problems.size() - 1;
+  return problems.front() + (more == 0 ? "" : " (and " + std::to_string(more) + " more: see Settings)");
+}
+
 void Surroundings::read_again() {
   shelf = files::read_shelf(parts.folders);
   std::vector<std::string> ids;
@@ -61,6 +69,16 @@ void Surroundings::read_again() {
   personal = std::move(read.personal);
   personal_problems = std::move(read.problems);
   if (!today.empty()) cards = make_cards(shelf, *news.list, today, settings.day_start_hour);
+}
+
+void Surroundings::find_other_places() {
+  bool found = false;
+  for (files::ShelfItem& item : shelf) {
+    if (item.other_places || !item.usable() || !item.routine.any_region) continue;
+    item.other_places = routine::other_places(item.routine);
+    found = true;
+  }
+  if (found) cards = make_cards(shelf, *news.list, today, settings.day_start_hour);
 }
 
 void Surroundings::tell_player() {

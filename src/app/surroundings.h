@@ -11,6 +11,7 @@
 #include "app/outside.h"
 #include "app/page.h"
 #include "app/settings_keeper.h"
+#include "app/sound_saver.h"
 #include "audio/player.h"
 #include "files/instance.h"
 #include "files/personal.h"
@@ -38,6 +39,7 @@ struct DeskParts {
   files::Instance& instance;
   Outside& outside;
   SettingsKeeper& settings;
+  SoundSaver& saver;
 };
 
 struct Surroundings {
@@ -55,6 +57,10 @@ struct Surroundings {
 
   // Reads the shelf, the plans and what the person has told anew.
   void read_again();
+
+  // Where else each routine may be done, in `shelf` and `cards`: worked out at the first call after the shelf
+  // was read.
+  void find_other_places();
 
   // How it is shown and heard.
   bool muted = false;
@@ -77,6 +83,10 @@ struct Surroundings {
 
   // The sound's and the disk's troubles.
   std::vector<ui::Banner> banners() const;
+
+  // One line where something in the settings file does not count, such as a key that is none; the settings
+  // screen has all of it. Empty else.
+  std::string wrong_settings() const;
 
   // Null when there is none.
   const files::ShelfItem* find(const std::string& id) const;

@@ -28,6 +28,7 @@ TakeInPage::TakeInPage(Surroundings& around, const std::filesystem::path& file)
     model_.title = what_.item.routine.title;
     model_.goal = what_.item.routine.goal;
     model_.does = what_it_does(what_.item.routine);
+    if (auto plan = session::make_plan(what_.item.routine, {})) model_.plan = std::move(*plan);
   }
   state_.name = what_.name;
 }

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <memory>
 
+#include "audio/brisk.h"
 #include "audio/track.h"
 
 namespace audio {
@@ -19,6 +20,8 @@ constexpr float kQuietest = 1e-4F;          // -80 dBFS; less is silence
 // understood over 3 m beside them and has pauses in itself.
 constexpr float kLoudness = 0.09F;  // -21 dBFS, effective, of what is not silence
 constexpr float kPeak = 0.7F;
+// Words and short sentences; a long one that is hurried is no help, and would take memory.
+constexpr std::size_t kLongestBrisk = 2 * kRate;
 
 struct FreeStream {
   void operator()(SDL_AudioStream* stream) const { SDL_FreeAudioStream(stream); }
@@ -91,6 +94,8 @@ Clip make_clip(const Speech& speech) {
     clip.samples.push_back(
         static_cast<std::int16_t>(std::lround(std::clamp(gain * x, -1.0F, 1.0F) * 32767.0F)));
   }
+  if (clip.samples.size() <= kLongestBrisk)
+    clip.brisk = std::make_shared<const Clip>(Clip{made_brisk(clip.samples)});
   return clip;
 }
 

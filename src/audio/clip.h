@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace audio {
@@ -15,7 +16,8 @@ struct Speech {
 };
 
 struct Clip {
-  std::vector<std::int16_t> samples;  // none: it cannot be said
+  std::vector<std::int16_t> samples;            // none: it cannot be said
+  std::shared_ptr<const Clip> brisk = nullptr;  // the same said faster; null where it is too long for that
 };
 
 // Empty when there is nothing to hear in it.

@@ -7,9 +7,9 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
-#include <system_error>
 
 #include "audio/renderer.h"
+#include "audio/unfinished_file.h"
 #include "base/text.h"
 
 namespace audio {
@@ -52,7 +52,7 @@ std::int64_t end_of_sound(const CueBank& bank, const Track& track, session::Leng
 
 // Empty when all went well.
 std::string write_sound(SNDFILE* file, const CueBank& bank, const Track& track, std::int64_t end,
-                        const FileSound& sound) {
+                        const FileSound& sound, const Progress& progress) {
   Renderer renderer(bank);
   Transport transport{
       .track = &track, .anchored = true, .levels = sound.levels, .background = sound.background};
@@ -63,25 +63,50 @@ std::string write_sound(SNDFILE* file, const CueBank& bank, const Track& track, 
     block.assign(static_cast<std::size_t>(frames * kChannels), 0.0F);
     renderer.render(block.data(), frames, transport);
     if (sf_writef_float(file, block.data(), frames) != frames) return sf_strerror(file);
+    const double done = static_cast<double>(renderer.frame()) / static_cast<double>(end);
+    if (progress && !progress(done)) return "stopped";
   }
   return {};
 }
 
+UnfinishedFile& file_of(void* file) { return *static_cast<UnfinishedFile*>(file); }
+
+// For libsndfile; it reads nothing of what it writes.
+SF_VIRTUAL_IO writing_access() {
+  SF_VIRTUAL_IO access{};
+  access.get_filelen = [](void* file) -> sf_count_t { return file_of(file).size(); };
+  access.seek = [](sf_count_t offset, int whence, void* file) -> sf_count_t {
+    return file_of(file).seek(offset, whence);
+  };
+  access.read = [](void*, sf_count_t, void*) -> sf_count_t { return 0; };
+  access.write = [](const void* bytes, sf_count_t count, void* file) -> sf_count_t {
+    return file_of(file).write(bytes, count);
+  };
+  access.tell = [](void* file) -> sf_count_t { return file_of(file).seek(0, SEEK_CUR); };
+  return access;
+}
+
+// Empty when all went well.
 std::string write_file(const CueBank& bank, const Track& track, std::int64_t end, const SoundTags& tags,
-                       const std::filesystem::path& path, int format, const FileSound& sound) {
+                       UnfinishedFile& to, int format, const FileSound& sound, const Progress& progress) {
+  if (!to.trouble().empty()) return to.trouble();
   SF_INFO info{};
   info.samplerate = kRate;
   info.channels = kChannels;
   info.format = format;
-  File file(sf_open(path.c_str(), SFM_WRITE, &info), sf_close);
-  if (file == nullptr) return sf_strerror(nullptr);
+  SF_VIRTUAL_IO access = writing_access();
+  File file(sf_open_virtual(&access, SFM_WRITE, &info, &to), sf_close);
+  if (file == nullptr) return to.trouble().empty() ? sf_strerror(nullptr) : to.trouble();
   sf_command(file.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
   sf_set_string(file.get(), SF_STR_TITLE, tags.title.c_str());
   sf_set_string(file.get(), SF_STR_ARTIST, tags.artist.c_str());
   sf_set_string(file.get(), SF_STR_COMMENT, tags.comment.c_str());
-  std::string wrong = write_sound(file.get(), bank, track, end, sound);
-  if (wrong.empty() && sf_close(file.release()) != 0) wrong = "the end of the file could not be written";
-  return wrong;
+  const Progress until_it_fails = [&](double done) {
+    return to.trouble().empty() && (!progress || progress(done));
+  };
+  std::string wrong = write_sound(file.get(), bank, track, end, sound, until_it_fails);
+  if (sf_close(file.release()) != 0 && wrong.empty()) wrong = "the end of the file could not be written";
+  return to.trouble().empty() ? wrong : to.trouble();
 }
 
 // A sound in memory, for libsndfile.
@@ -165,22 +190,16 @@ base::Result<std::vector<float>> read_mono_48k(const std::filesystem::path& path
 
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
                                   const SoundTags& tags, const std::filesystem::path& file,
-                                  const FileSound& sound) {
+                                  const FileSound& sound, const Progress& progress) {
   const int format = format_of(file);
   if (format == 0) {
     return base::failure("cannot write " + shown(file) + ": end the name in .wav, .flac, .ogg or .mp3");
   }
-  std::filesystem::path unfinished = file;
-  unfinished += ".part";
+  UnfinishedFile to(file);
   std::string wrong =
-      write_file(bank, track, end_of_sound(bank, track, length), tags, unfinished, format, sound);
-  std::error_code code;
-  if (wrong.empty()) {
-    std::filesystem::rename(unfinished, file, code);
-    if (code) wrong = code.message();
-  }
+      write_file(bank, track, end_of_sound(bank, track, length), tags, to, format, sound, progress);
+  if (wrong.empty() && !to.finish()) wrong = to.trouble();
   if (wrong.empty()) return {};
-  std::filesystem::remove(unfinished, code);
   return base::failure("cannot write " + shown(file) + ": " + wrong);
 }
 

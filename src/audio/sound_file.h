@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -34,11 +35,15 @@ struct SoundTags {
   std::string comment;
 };
 
+// Told now and then how much is done, 0 to 1; where it answers false nothing more is done and nothing stays.
+using Progress = std::function<bool(double done)>;
+
 // Renders the track from its first moment until `length` has passed and the last cue and the last word have
 // faded, through the same Renderer, into `file`: .wav (16 bit), .flac, .ogg or .mp3 by its ending. Frame 0 is
-// kSessionStart. Writes to a neighbour file first, so that a failure leaves what was there.
+// kSessionStart. Writes to a neighbour file first, so that a failure leaves what was there. Fails with one
+// line.
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
                                   const SoundTags& tags, const std::filesystem::path& file,
-                                  const FileSound& sound = {});
+                                  const FileSound& sound = {}, const Progress& progress = {});
 
 }  // namespace audio

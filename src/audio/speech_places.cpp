@@ -51,6 +51,7 @@ class Placing {
         return nullptr;
       }
       if (!clip->samples.empty() && length_of(*clip) <= room) return clip;
+      if (clip->brisk != nullptr && length_of(*clip->brisk) <= room) return clip->brisk;
     }
     return nullptr;
   }
@@ -80,11 +81,12 @@ SpeechPlaces place_speech(const std::vector<session::TimedUtterance>& utterances
   return placing.done();
 }
 
-std::vector<TrackSpeech> say_all(const std::vector<session::TimedUtterance>& utterances, Voice& voice) {
+std::vector<TrackSpeech> say_all(const std::vector<session::TimedUtterance>& utterances, Voice& voice,
+                                 const std::function<bool()>& go_on) {
   std::map<std::string, std::shared_ptr<const Clip>> clips;
   const auto clip_of = [&](const std::string& text) {
     auto& clip = clips[text];
-    if (clip == nullptr) clip = std::make_shared<const Clip>(voice.say(text));
+    if (clip == nullptr) clip = std::make_shared<const Clip>(!go_on || go_on() ? voice.say(text) : Clip{});
     return clip;
   };
   return speech_of(place_speech(utterances, clip_of, {}, std::numeric_limits<std::int64_t>::min()).places);

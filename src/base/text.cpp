@@ -83,6 +83,10 @@ std::string encode(char32_t character) {
 
 std::size_t first_broken_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (byte_at(text, at) < 0x80) {
+      ++at;
+      continue;
+    }
     const auto character = decode(text.substr(at));
     if (!character) return at;
     at += character->bytes;
@@ -104,6 +108,10 @@ bool is_forbidden(char32_t c) {
 
 std::size_t first_forbidden_character(std::string_view text, bool newline_allowed) {
   for (std::size_t at = 0; at < text.size();) {
+    if (is_printable_ascii(text[at])) {
+      ++at;
+      continue;
+    }
     const Decoded character = decode(text.substr(at)).value_or(Decoded{0, 1});
     if (is_forbidden(character.value) && !(newline_allowed && character.value == U'\n')) return at;
     at += character.bytes;

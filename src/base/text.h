@@ -37,6 +37,9 @@ std::string encode(char32_t character);
 // U+2066-2069, U+200E, U+200F, U+061C), U+FEFF, noncharacters, the line separators U+2028 and U+2029.
 bool is_forbidden(char32_t character);
 
+// Most of every text: one byte, never forbidden, never a line break.
+constexpr bool is_printable_ascii(char c) { return c >= 0x20 && c < 0x7F; }
+
 // Byte offset of the first forbidden character of valid UTF-8, or npos; \n counts unless it is allowed.
 std::size_t first_forbidden_character(std::string_view text, bool newline_allowed);
 

@@ -10,7 +10,9 @@
 namespace desktop {
 namespace {
 
-constexpr std::uint32_t kNotSuspend = 4;  // a flag of GNOME's session manager and of the portal alike
+// Flags of GNOME's session manager and of the portal alike.
+constexpr std::uint32_t kNotSuspend = 4;
+constexpr std::uint32_t kNotIdle = 8;
 const std::string kWhy = "Guiding a session";
 
 struct Candidate {
@@ -31,15 +33,30 @@ constexpr const char* kPortal = "org.freedesktop.portal.Inhibit";
 
 }  // namespace
 
-IdleGuard::IdleGuard(sdbus::IConnection& bus, std::function<void(bool, const std::string&)> found)
+IdleGuard::IdleGuard(sdbus::IConnection& bus, What what, std::function<void(bool, const std::string&)> found)
     : bus_(bus),
+      what_(what),
       found_(std::move(found)),
       daemon_(sdbus::createProxy(bus, "org.freedesktop.DBus", "/org/freedesktop/DBus")) {
   daemon_->finishRegistration();
-  look_for(0);
+  what_ == What::machine ? look_for(0) : look_for_screen_saver();
 }
 
 IdleGuard::~IdleGuard() = default;
+
+std::uint32_t IdleGuard::flag() const { return what_ == What::machine ? kNotSuspend : kNotIdle; }
+
+// Where there is one the window asks it itself.
+void IdleGuard::look_for_screen_saver() {
+  constexpr std::size_t kAfterPowerManagement = 1;  // which knows nothing of screens
+  daemon_->callMethodAsync("NameHasOwner")
+      .onInterface("org.freedesktop.DBus")
+      .withArguments(std::string("org.freedesktop.ScreenSaver"))
+      .uponReplyInvoke([this](const sdbus::Error* error, const bool& there) {
+        if (error != nullptr || !there) return look_for(kAfterPowerManagement);
+        found_(true, "org.freedesktop.ScreenSaver");
+      });
+}
 
 void IdleGuard::look_for(std::size_t candidate) {
   if (candidate == kCandidates.size()) return found_(false, "no power manager on the session bus");
@@ -86,13 +103,13 @@ void IdleGuard::inhibit() {
     case Manager::gnome:
       asked_of_->callMethodAsync("Inhibit")
           .onInterface(kGnome)
-          .withArguments(who, std::uint32_t{0}, kWhy, kNotSuspend)
+          .withArguments(who, std::uint32_t{0}, kWhy, flag())
           .uponReplyInvoke(with_cookie);
       return;
     case Manager::portal:
       asked_of_->callMethodAsync("Inhibit")
           .onInterface(kPortal)
-          .withArguments(std::string(), kNotSuspend,
+          .withArguments(std::string(), flag(),
                          std::map<std::string, sdbus::Variant>{{"reason", sdbus::Variant(kWhy)}})
           .uponReplyInvoke([this](const sdbus::Error* error, const sdbus::ObjectPath& request) {
             --asked_;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Keeps the desktop's own power manager from suspending while a session runs: KDE's and Xfce's
+// Keeps the desktop's own power manager from suspending the machine while a session runs: KDE's and Xfce's
 // (org.freedesktop.PowerManagement), GNOME's session manager, or the portal of a sandbox. The screen may
-// sleep. Thread: worker.
+// sleep; a second guard keeps that on where the window cannot, because nobody is org.freedesktop.ScreenSaver.
+// Thread: worker.
 #pragma once
 
 #include <functional>
@@ -18,8 +19,11 @@ namespace desktop {
 
 class IdleGuard {
  public:
+  enum class What { machine, screen };
+
   // `found` is called once, when it is known who can be asked.
-  IdleGuard(sdbus::IConnection& bus, std::function<void(bool fine, const std::string& found)> found);
+  IdleGuard(sdbus::IConnection& bus, What what,
+            std::function<void(bool fine, const std::string& found)> found);
   ~IdleGuard();
   IdleGuard(const IdleGuard&) = delete;
   IdleGuard& operator=(const IdleGuard&) = delete;
@@ -31,12 +35,15 @@ class IdleGuard {
  private:
   enum class Manager { power_management, gnome, portal };
   void look_for(std::size_t candidate);
+  void look_for_screen_saver();
+  std::uint32_t flag() const;
   void renew();
   void inhibit();
   void release();
   void released();
 
   sdbus::IConnection& bus_;
+  What what_;
   std::function<void(bool, const std::string&)> found_;
   std::optional<Manager> manager_;
   bool wanted_ = false;

@@ -12,10 +12,7 @@
 #include <thread>
 #include <utility>
 
-#include "desktop/idle_guard.h"
-#include "desktop/media_player.h"
-#include "desktop/notifier.h"
-#include "desktop/sleep_watch.h"
+#include "desktop/buses.h"
 
 namespace desktop {
 namespace {
@@ -23,8 +20,6 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr std::size_t kKindsOfFindings = 4;
-// A session that stands paused keeps the machine awake no longer than this: nobody may come back.
-constexpr milliseconds kAwakeInPause{600'000};
 // For the last answers, when the program ends.
 constexpr milliseconds kGoodbye{200};
 
@@ -35,58 +30,6 @@ milliseconds boot_time() {
 }
 
 }  // namespace
-
-// One bus with what lives on it. `lost` once it has died; nothing is asked of it from then on.
-struct LinkWorker::Buses {
-  std::unique_ptr<sdbus::IConnection> session;
-  std::unique_ptr<MediaPlayer> player;
-  std::unique_ptr<Notifier> notifier;
-  std::unique_ptr<IdleGuard> idle;
-  std::unique_ptr<sdbus::IConnection> system;
-  std::unique_ptr<SleepWatch> sleep;
-  std::optional<milliseconds> awake_until;  // while paused
-
-  void lose_session() {
-    idle.reset();
-    notifier.reset();
-    player.reset();
-    session.reset();
-  }
-  void lose_system() {
-    sleep.reset();
-    system.reset();
-  }
-  void keep_awake(bool on) {
-    if (idle) idle->keep_awake(on);
-    if (sleep) sleep->keep_awake(on);
-  }
-  void show(const Scene& scene);
-  void tend(milliseconds now);
-  bool owes_answers() const { return (notifier && notifier->busy()) || (idle && idle->busy()); }
-};
-
-void LinkWorker::Buses::show(const Scene& scene) {
-  if (player) player->show(scene);
-  if (notifier) notifier->show(scene);
-  if (sleep) sleep->hold_sleep(scene.playback != Scene::Playback::stopped);
-  switch (scene.playback) {
-    case Scene::Playback::stopped:
-      awake_until.reset();
-      keep_awake(false);
-      break;
-    case Scene::Playback::playing:
-      awake_until.reset();
-      keep_awake(true);
-      break;
-    case Scene::Playback::paused:
-      if (!awake_until) awake_until = boot_time() + kAwakeInPause;
-      break;
-  }
-}
-
-void LinkWorker::Buses::tend(milliseconds now) {
-  if (awake_until && now >= *awake_until) keep_awake(false);
-}
 
 LinkWorker::LinkWorker(std::function<void()> wake)
     : wishes_(std::move(wake)), bell_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
@@ -149,7 +92,9 @@ void LinkWorker::open_session(Buses& buses) {
     buses.player = std::make_unique<MediaPlayer>(*buses.session, tell, [] { return boot_time().count(); });
     find("media", true, buses.player->name());
     buses.notifier = std::make_unique<Notifier>(*buses.session, tell, finder("notices"));
-    buses.idle = std::make_unique<IdleGuard>(*buses.session, finder("awake"));
+    buses.idle = std::make_unique<IdleGuard>(*buses.session, IdleGuard::What::machine, finder("awake"));
+    buses.screen =
+        std::make_unique<IdleGuard>(*buses.session, IdleGuard::What::screen, [](bool, const std::string&) {});
   } catch (const sdbus::Error& error) {
     buses.lose_session();
     for (const char* what : {"media", "notices", "awake"}) {
@@ -185,12 +130,29 @@ bool LinkWorker::drain(sdbus::IConnection* bus) {
 void LinkWorker::drain(Buses& buses) {
   if (!drain(buses.session.get())) {
     buses.lose_session();
+    buses.session_again.failed(boot_time());
     for (const char* what : {"media", "notices", "awake"}) find(what, false, "the session bus has gone");
   }
   if (!drain(buses.system.get())) {
     buses.lose_system();
+    buses.system_again.failed(boot_time());
     find("sleep", false, "the system bus has gone");
   }
+}
+
+// A bus that died may come back, as after a crash of its daemon; it is told again what there is.
+void LinkWorker::reopen(Buses& buses, milliseconds now) {
+  const auto again = [&](Again& when, const auto& open, const auto& bus) {
+    if (!when.due(now)) return;
+    open();
+    if (bus == nullptr) return when.failed(now);
+    when.worked();
+    if (buses.shown) buses.show(Scene(*buses.shown));
+  };
+  again(
+      buses.session_again, [&] { open_session(buses); }, buses.session);
+  again(
+      buses.system_again, [&] { open_system(buses); }, buses.system);
 }
 
 // Sleeps until a bus or main has something, or something is due.
@@ -237,14 +199,16 @@ void LinkWorker::run() {
   while (!ending()) {
     try {
       if (const auto scene = take_scene()) buses.show(*scene);
+      reopen(buses, boot_time());
     } catch (const sdbus::Error&) {
       // A bus that died in the middle of it; drain() finds out.
     }
     buses.tend(boot_time());
     drain(buses);
+    const milliseconds now = boot_time();
+    const auto due = buses.next_due(now);
     const milliseconds forever{-1};
-    const bool pausing = buses.awake_until && *buses.awake_until > boot_time();
-    if (!ending()) wait(buses, pausing ? *buses.awake_until - boot_time() : forever);
+    if (!ending()) wait(buses, due ? std::max(milliseconds(0), *due - now) : forever);
   }
   try {
     say_goodbye(buses);

@@ -21,6 +21,8 @@ class IConnection;
 
 namespace desktop {
 
+struct Buses;  // worker only
+
 class LinkWorker {
  public:
   explicit LinkWorker(std::function<void()> wake);
@@ -38,10 +40,10 @@ class LinkWorker {
   bool settled() const;
 
  private:
-  struct Buses;  // worker only
   void run();
   void open_session(Buses& buses);
   void open_system(Buses& buses);
+  void reopen(Buses& buses, std::chrono::milliseconds now);
   void drain(Buses& buses);
   static bool drain(sdbus::IConnection* bus);
   void wait(const Buses& buses, std::chrono::milliseconds longest) const;

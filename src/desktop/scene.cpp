@@ -63,7 +63,8 @@ bool flows_on(const Scene& a, const Scene& b) {
 bool same_to_see(const Scene& a, const Scene& b) {
   return a.playback == b.playback && a.phase == b.phase && a.verb == b.verb && a.place == b.place &&
          a.routine == b.routine && a.next == b.next && a.length == b.length && a.moves == b.moves &&
-         a.long_phase == b.long_phase && a.watched == b.watched && a.volume == b.volume && flows_on(a, b);
+         a.long_phase == b.long_phase && a.hands_on == b.hands_on && a.watched == b.watched &&
+         a.volume == b.volume && flows_on(a, b);
 }
 
 Scene scene_of(const session::View& view, const std::string& routine, std::int64_t now_ms) {
@@ -79,6 +80,7 @@ Scene scene_of(const session::View& view, const std::string& routine, std::int64
   scene.at_ms = now_ms;
   scene.moves = view.state == session::State::running;
   scene.long_phase = is_long(view);
+  scene.hands_on = is_hands_on(view);
   return scene;
 }
 

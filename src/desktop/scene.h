@@ -31,6 +31,7 @@ struct Scene {
   std::string ends_at;        // "18:42", clock time of the phase's end; empty: it stands
 
   bool long_phase = false;  // ice, heat or rest that is left to itself: worth a notice when nobody looks
+  bool hands_on = false;    // the screen has to stay on
   bool watched = true;      // the window is there to be seen
   int volume = 100;         // percent
 };

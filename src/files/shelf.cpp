@@ -8,8 +8,6 @@
 #include "files/file_text.h"
 #include "routine/limits.h"
 #include "routine/lint.h"
-#include "routine/pick.h"
-#include "routine/regions.h"
 
 namespace files {
 namespace {
@@ -38,20 +36,6 @@ ShelfItem unreadable(const fs::path& file, const std::string& reason) {
   problem.message = reason;
   item.problems.push_back(std::move(problem));
   return item;
-}
-
-std::vector<std::string> other_places(const routine::Routine& routine) {
-  std::vector<std::string> places;
-  if (!routine.any_region) return places;
-  for (const routine::Region& region : routine::regions()) {
-    routine::Choices choices;
-    choices.region = std::string(region.id);
-    if (!routine::picked_region(routine, choices)) continue;
-    if (!routine::has_error(routine::lint(routine::with_region(routine, region.id)))) {
-      places.push_back(choices.region);
-    }
-  }
-  return places;
 }
 
 bool is_path(const std::string& name) {
@@ -104,7 +88,6 @@ std::vector<ShelfItem> read_shelf(const Folders& folders) {
       auto item = read_routine(file);
       items.push_back(item ? std::move(*item) : unreadable(file, item.error()));
       items.back().own = own;
-      if (items.back().usable()) items.back().other_places = other_places(items.back().routine);
     }
   }
   return items;

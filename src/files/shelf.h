@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,8 @@ struct ShelfItem {
   routine::Routine routine;                // means something when `problems` has no error
   std::vector<routine::Problem> problems;  // of the file, and what the safety rules say of it
 
-  // Regions that it may be done on instead of its own, where the person may pick any: those that no safety
-  // rule forbids. Filled in by read_shelf.
-  std::vector<std::string> other_places;
+  // As routine::other_places says, once somebody asks for a place: it takes longer than reading the file.
+  std::optional<std::vector<std::string>> other_places;
 
   bool usable() const { return !routine::has_error(problems); }
 };

@@ -68,6 +68,11 @@ struct SetWord {
   std::string text;
   bool operator==(const SetWord&) const = default;
 };
+struct FirstWord {  // the entry comes to stand first, the others keep their order
+  std::string key;
+  std::size_t index = 0;
+  bool operator==(const FirstWord&) const = default;
+};
 struct SetLine {  // of the text as it is, from 1; for a file that cannot be shown as steps
   int line = 1;
   std::string text;
@@ -82,7 +87,7 @@ struct DropLine {
   bool operator==(const DropLine&) const = default;
 };
 using Edit = std::variant<SetKey, SetKind, AddStep, Remove, Duplicate, Move, Wrap, Unwrap, AddWord, DropWord,
-                          SetWord, SetLine, AddLine, DropLine>;
+                          SetWord, FirstWord, SetLine, AddLine, DropLine>;
 
 struct Edited {
   std::string text;

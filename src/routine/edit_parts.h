@@ -14,6 +14,7 @@ base::Result<Edited> apply_to(std::string_view text, const Outline& outline, con
 base::Result<Edited> apply_to(std::string_view text, const Outline& outline, const AddWord& edit);
 base::Result<Edited> apply_to(std::string_view text, const Outline& outline, const DropWord& edit);
 base::Result<Edited> apply_to(std::string_view text, const Outline& outline, const SetWord& edit);
+base::Result<Edited> apply_to(std::string_view text, const Outline& outline, const FirstWord& edit);
 
 // The tree of steps (edit_tree.cpp).
 base::Result<Edited> apply_to(std::string_view text, const Outline& outline, const AddStep& edit);

@@ -19,6 +19,11 @@ base::Result<const SpannedEntry*> list_of(const Outline& outline, std::string_vi
   return entry;
 }
 
+bool holds_comment(const Outline& outline, const Span& span) {
+  return std::any_of(outline.comments.begin(), outline.comments.end(),
+                     [&](const Span& comment) { return span.holds(comment.begin); });
+}
+
 bool begins_line(std::string_view text, std::size_t at) {
   const std::size_t before = text.find_last_not_of(" \t", at == 0 ? 0 : at - 1);
   return before == kNone || text[before] == '\n';
@@ -62,10 +67,7 @@ base::Result<Edited> apply_to(std::string_view text, const Outline& outline, con
   if (!entry) return tl::unexpected(entry.error());
   const auto& items = (*entry)->value.items;
   if (items.size() == 1) {
-    const bool plain =
-        std::none_of(outline.comments.begin(), outline.comments.end(),
-                     [&](const Span& comment) { return (*entry)->value.at.holds(comment.begin); });
-    if (plain) return apply_to(text, outline, SetKey{{}, edit.key, ""});
+    if (!holds_comment(outline, (*entry)->value.at)) return apply_to(text, outline, SetKey{{}, edit.key, ""});
   }
   Span gone = items[edit.index].at;
   const std::size_t comma = text.find_first_not_of(" \t\r\n", gone.end);
@@ -78,9 +80,7 @@ base::Result<Edited> apply_to(std::string_view text, const Outline& outline, con
   } else if (edit.index > 0) {
     gone.begin = items[edit.index - 1].at.end;
   }
-  const bool takes_a_note = std::any_of(outline.comments.begin(), outline.comments.end(),
-                                        [&](const Span& comment) { return gone.holds(comment.begin); });
-  if (takes_a_note) gone = items[edit.index].at;
+  if (holds_comment(outline, gone)) gone = items[edit.index].at;
   return Edited{replaced(text, gone, ""), {}};
 }
 
@@ -90,6 +90,22 @@ base::Result<Edited> apply_to(std::string_view text, const Outline& outline, con
   const Span at = (*entry)->value.items[edit.index].at;
   if (toml_unquoted(at.of(text)) == edit.text) return Edited{std::string(text), {}};
   return Edited{replaced(text, at, toml_text(edit.text)), {}};
+}
+
+// The words change places, what stands between them stays; so a note would come to stand beside another word.
+base::Result<Edited> apply_to(std::string_view text, const Outline& outline, const FirstWord& edit) {
+  const auto entry = list_of(outline, edit.key, edit.index);
+  if (!entry) return tl::unexpected(entry.error());
+  if (edit.index > 0 && holds_comment(outline, (*entry)->value.at)) {
+    return base::failure("there are notes in the list " + edit.key + "; change its order in the file");
+  }
+  const auto& items = (*entry)->value.items;
+  std::string result(text);
+  for (std::size_t i = edit.index + 1; i-- > 0;) {
+    const Span from = items[i == 0 ? edit.index : i - 1].at;
+    result = replaced(result, items[i].at, from.of(text));
+  }
+  return Edited{std::move(result), {}};
 }
 
 }  // namespace routine

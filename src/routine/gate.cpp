@@ -47,14 +47,18 @@ std::optional<Refusal> refuse_character(char32_t character, std::size_t at) {
 std::optional<Refusal> refuse_characters(std::string_view file, std::size_t begin) {
   std::size_t line_start = begin;
   for (std::size_t at = begin; at < file.size();) {
-    const base::Decoded character = base::decode(file.substr(at)).value_or(base::Decoded{});
-    const bool line_break =
-        character.value == U'\n' || (character.value == U'\r' && file.substr(at, 2) == "\r\n");
-    if (character.value != U'\t' && !line_break && base::is_forbidden(character.value)) {
-      return refuse_character(character.value, at);
+    if (base::is_printable_ascii(file[at])) {
+      ++at;
+    } else {
+      const base::Decoded character = base::decode(file.substr(at)).value_or(base::Decoded{});
+      const bool line_break =
+          character.value == U'\n' || (character.value == U'\r' && file.substr(at, 2) == "\r\n");
+      if (character.value != U'\t' && !line_break && base::is_forbidden(character.value)) {
+        return refuse_character(character.value, at);
+      }
+      at += character.bytes;
+      if (character.value == U'\n') line_start = at;
     }
-    at += character.bytes;
-    if (character.value == U'\n') line_start = at;
     if (at - line_start > kMaxLineBytes) {
       return Refusal{line_start, "this line is longer than " + std::to_string(kMaxLineBytes) + " bytes",
                      "break it into several lines"};

@@ -84,7 +84,8 @@ void check_words(const LintCase& lint_case, Findings& findings) {
   check_cautions(lint_case, findings);
   check_names(lint_case, findings);
   const auto& total = lint_case.routine().total;
-  if (total && *total != stated_length(lint_case.turns())) findings.add_file("L-G09");
+  const Millis sum = stated_length(lint_case.turns());
+  if (total && *total != sum) findings.add_file("L-G09", "total = \"" + base::duration_text(sum) + '"');
 }
 
 }  // namespace routine

@@ -90,11 +90,12 @@ void check_required(Report& report, const TomlValue& root) {
       Required{"step", "the routine has no steps", "write [[step]] and below it hold = \"45s\""},
   };
   for (const Required& required : kRequired) {
-    const bool there_or_misspelled =
+    if (find_entry(root, required.key) != nullptr) continue;
+    const bool misspelled =
         std::any_of(root.entries.begin(), root.entries.end(), [&required](const TomlEntry& entry) {
           return base::nearest(entry.key, routine_keys()) == required.key;
         });
-    if (there_or_misspelled) continue;
+    if (misspelled) continue;
     report.add({}, std::string(required.message), std::string(required.instead));
   }
 }

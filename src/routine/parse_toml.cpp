@@ -22,7 +22,8 @@ class Places {
     const std::string_view text = gated_lines_.line(line);
     std::size_t bytes = 0;
     for (toml::source_index left = position.column; left > 1 && bytes < text.size(); --left) {
-      bytes += base::decode(text.substr(bytes)).value_or(base::Decoded{}).bytes;
+      const bool ascii = static_cast<unsigned char>(text[bytes]) < 0x80;
+      bytes += ascii ? 1 : base::decode(text.substr(bytes)).value_or(base::Decoded{}).bytes;
     }
     const auto line_start = static_cast<std::size_t>(gated_lines_.line(line).data() - gated_.text().data());
     return gated_.offset_in_file(text.data() == nullptr ? 0 : line_start + bytes);
@@ -43,12 +44,21 @@ bool stands_before(const Place& a, const Place& b) {
 TomlValue value_of(const toml::node& node, const Places& places);
 
 std::vector<TomlEntry> entries_of(const toml::table& table, const Places& places) {
+  struct Found {
+    Place place;
+    const toml::key* key;
+    const toml::node* node;
+  };
+  std::vector<Found> found;
+  found.reserve(table.size());
+  for (const auto& [key, node] : table) found.push_back({places.place(key.source().begin), &key, &node});
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Found& a, const Found& b) { return stands_before(a.place, b.place); });
   std::vector<TomlEntry> entries;
-  for (const auto& [key, node] : table) {
-    entries.push_back({std::string(key.str()), places.place(key.source().begin), value_of(node, places)});
+  entries.reserve(found.size());
+  for (const Found& each : found) {
+    entries.push_back({std::string(each.key->str()), each.place, value_of(*each.node, places)});
   }
-  std::stable_sort(entries.begin(), entries.end(),
-                   [](const TomlEntry& a, const TomlEntry& b) { return stands_before(a.place, b.place); });
   return entries;
 }
 

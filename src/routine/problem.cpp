@@ -90,9 +90,12 @@ std::string problem_text(const Problem& problem) {
   return text;
 }
 
-bool has_error(std::span<const Problem> problems) {
-  return std::any_of(problems.begin(), problems.end(),
-                     [](const Problem& problem) { return problem.severity == Severity::error; });
+bool has_error(std::span<const Problem> problems) { return first_error(problems) != nullptr; }
+
+const Problem* first_error(std::span<const Problem> problems) {
+  const auto found = std::find_if(problems.begin(), problems.end(),
+                                  [](const Problem& problem) { return problem.severity == Severity::error; });
+  return found == problems.end() ? nullptr : &*found;
 }
 
 }  // namespace routine

@@ -30,4 +30,7 @@ std::string problem_text(const Problem& problem);
 
 bool has_error(std::span<const Problem> problems);
 
+// What to name of several when there is room for one. Null when nothing is an error.
+const Problem* first_error(std::span<const Problem> problems);
+
 }  // namespace routine

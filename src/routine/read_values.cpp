@@ -13,9 +13,9 @@ std::string assignment(std::string_view key, std::string_view value) {
 
 // What is wrong with a text, or nothing.
 bool text_is_fine(Report& report, const TomlEntry& entry, const TomlValue& value, TextKind kind) {
-  const std::string name = base::quoted(entry.key, 40);
+  const auto name = [&] { return base::quoted(entry.key, 40); };
   if (value.text.find_first_not_of(" \n") == std::string::npos) {
-    report.add(value.place, name + " is empty", "write some words, or leave the key out");
+    report.add(value.place, name() + " is empty", "write some words, or leave the key out");
     return false;
   }
   const bool lines = kind == TextKind::lines;
@@ -23,14 +23,15 @@ bool text_is_fine(Report& report, const TomlEntry& entry, const TomlValue& value
   if (forbidden != std::string::npos) {
     const char byte = value.text[forbidden];
     const bool line_break = byte == '\n' || byte == '\r';
-    report.add(value.place,
-               name + (line_break ? " holds a line break" : " holds a character that a routine may not hold"),
-               line_break ? "write it on one line" : "take tabs and other control characters out");
+    report.add(
+        value.place,
+        name() + (line_break ? " holds a line break" : " holds a character that a routine may not hold"),
+        line_break ? "write it on one line" : "take tabs and other control characters out");
     return false;
   }
   const std::size_t longest = lines ? kMaxText : kMaxTitle;
   if (base::code_points(value.text) > longest) {
-    report.add(value.place, name + " is longer than " + std::to_string(longest) + " characters",
+    report.add(value.place, name() + " is longer than " + std::to_string(longest) + " characters",
                "say it shorter");
     return false;
   }

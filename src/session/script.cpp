@@ -99,7 +99,8 @@ std::vector<std::string> next_texts(const Phase& now, const Phase& next) {
   if (next.turn.side != now.turn.side && !side.empty()) place += ", " + side + " side";
   if (next.turn.region != now.turn.region && !next.turn.region.empty())
     place += ", " + region_word(next.turn.region);
-  return variants({"Next, " + what + place + ".", "Next, " + what + ".", sentence(capital(what))});
+  // Never the word alone: before the change it would be an order.
+  return variants({"Next, " + what + place + ".", "Next, " + what + "."});
 }
 
 class Writer {

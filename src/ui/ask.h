@@ -27,6 +27,8 @@ struct Ask {
     set_score_after,   // number: 0 to 10; -1: none
     set_note,          // text
     hear_cues,         // "can you hear this?"; number: 0 begins, else see hear_screen.h
+    save_sound,        // the session as a sound file; text: "mp3", "wav", "flac" or "ogg"
+    stop_sound,        // while it is written
     start,             // leaves the before screen
     command,           // to the running session
     save,              // leaves the after screen

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "ui/canvas.h"
+#include "ui/theme_name.h"
 #include "ui/utf8.h"
 
 namespace ui {
@@ -22,6 +24,8 @@ float grown(float size) {
 void set_text_size(float factor) { text_factor = std::clamp(factor, 1.0F, 2.0F); }
 
 float text_size() { return text_factor; }
+
+void enlarge(Canvas& canvas, float most) { canvas.set_unit(canvas.u() * std::min(text_factor, most)); }
 
 Style style_of(Role role) {
   switch (role) {
@@ -93,6 +97,20 @@ float Canvas::width(std::string_view text, const Style& style) const {
   return width;
 }
 
+namespace {
+
+// What the clip rectangle leaves of it; nothing where it leaves nothing.
+std::optional<Rect> seen_of(ImVec2 low, ImVec2 high, const ImDrawList& list) {
+  const ImVec2 clip_low = list.GetClipRectMin();
+  const ImVec2 clip_high = list.GetClipRectMax();
+  const ImVec2 from{std::max(low.x, clip_low.x), std::max(low.y, clip_low.y)};
+  const ImVec2 to{std::min(high.x, clip_high.x), std::min(high.y, clip_high.y)};
+  if (to.x <= from.x || to.y <= from.y) return std::nullopt;
+  return Rect{from.x, from.y, to.x - from.x, to.y - from.y};
+}
+
+}  // namespace
+
 void Canvas::draw_line(ImVec2 start, std::string_view text, const Style& style) {
   const Run r = run(style);
   const ImU32 colour = style.colour != 0 ? style.colour : theme().text;
@@ -123,18 +141,9 @@ void Canvas::draw_line(ImVec2 start, std::string_view text, const Style& style) 
     list_->PrimRectUV(a, b, {glyph.u0, glyph.v0}, {glyph.u1, glyph.v1}, colour);
     list_->PopTextureID();
   }
-  if (recording_ && high.x > low.x) {
-    const ImVec2 clip_low = list_->GetClipRectMin();
-    const ImVec2 clip_high = list_->GetClipRectMax();
-    const Rect ink{std::max(low.x, clip_low.x), std::max(low.y, clip_low.y), 0, 0};
-    const float right = std::min(high.x, clip_high.x);
-    const float bottom = std::min(high.y, clip_high.y);
-    if (right > ink.x && bottom > ink.y) {
-      boxes_.push_back({style.role,
-                        {ink.x, ink.y, right - ink.x, bottom - ink.y},
-                        r.em() * r.metrics.cap_height,
-                        std::string(whole)});
-    }
+  if (!recording_ || high.x <= low.x) return;
+  if (const auto ink = seen_of(low, high, *list_)) {
+    boxes_.push_back({style.role, *ink, r.em() * r.metrics.cap_height, std::string(whole)});
   }
 }
 

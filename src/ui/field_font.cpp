@@ -7,10 +7,13 @@
 #include <array>
 #include <cmath>
 
+#include "ui/theme_name.h"
+
 namespace ui {
 namespace {
 
-constexpr float kSize = 18;  // units, as the body text
+constexpr float kSize = 18;           // units, as the body text
+constexpr float kMostGrowth = 1.25F;  // the fields' boxes leave room for it
 
 void bake(const std::filesystem::path& file, int pixels, const ImWchar* range) {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
@@ -32,7 +35,8 @@ bool FieldFont::update(const Fonts& fonts, ImVec2 window) {
   // Latin with its accents, and the signs that people type or paste.
   static constexpr std::array<ImWchar, 7> kLatin = {0x20, 0x17F, 0x2010, 0x2026, 0x2190, 0x2193, 0};
   const float u = std::min(window.x / 1280.0F, window.y / 720.0F);
-  const int pixels = std::max(8, static_cast<int>(std::lround(kSize * u)));
+  const int pixels =
+      std::max(8, static_cast<int>(std::lround(kSize * u * std::min(text_size(), kMostGrowth))));
   const bool settled = window.x == last_.x && window.y == last_.y;
   last_ = window;
   if (!ImGui::GetIO().Fonts->IsBuilt()) {

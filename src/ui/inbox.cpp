@@ -8,10 +8,25 @@
 #include <utility>
 
 namespace ui {
+namespace {
+
+void take_change_of_window(const SDL_WindowEvent& event, Wake& wake) {
+  wake.input = true;
+  switch (event.event) {
+    case SDL_WINDOWEVENT_SIZE_CHANGED: wake.resized = true; break;
+    case SDL_WINDOWEVENT_CLOSE: wake.closed = true; break;
+    case SDL_WINDOWEVENT_EXPOSED:
+    case SDL_WINDOWEVENT_SHOWN:
+    case SDL_WINDOWEVENT_RESTORED: wake.exposed = true; break;
+    default: break;
+  }
+}
+
+}  // namespace
 
 Wake Inbox::take(std::chrono::milliseconds longest) {
   Wake wake;
-  if (std::exchange(frame_began_, false)) {
+  if (std::exchange(keys_were_taken_, false)) {
     for (const SDL_Event& event : std::exchange(held_back_, {})) {
       ImGui_ImplSDL2_ProcessEvent(&event);
       wake.input = true;
@@ -48,8 +63,17 @@ void Inbox::take_button(const SDL_Event& event, Wake& wake) {
   if (debounce_.counts(*key, std::chrono::milliseconds(event.common.timestamp))) keys_.push_back({*key});
 }
 
+void Inbox::take_key(const SDL_KeyboardEvent& event) {
+  const SDL_Keysym& key = event.keysym;
+  down_now_.push_back(key.sym);
+  const std::chrono::milliseconds at(event.timestamp);
+  if (event.repeat != 0 || (SDL_IsTextInputActive() != SDL_TRUE && !debounce_.counts(key.sym, at))) return;
+  keys_.push_back(
+      {key.sym, (key.mod & KMOD_CTRL) != 0, (key.mod & KMOD_SHIFT) != 0, (key.mod & KMOD_ALT) != 0});
+}
+
 std::vector<KeyPress> Inbox::take_keys() {
-  frame_began_ = true;
+  keys_were_taken_ = true;
   return std::exchange(keys_, {});
 }
 
@@ -60,26 +84,11 @@ void Inbox::take_one(const SDL_Event& event, Wake& wake) {
       wake.dropped = event.drop.file;
       SDL_free(event.drop.file);
       return;
-    case SDL_WINDOWEVENT:
-      if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) wake.resized = true;
-      if (event.window.event == SDL_WINDOWEVENT_CLOSE) wake.closed = true;
-      if (event.window.event == SDL_WINDOWEVENT_EXPOSED || event.window.event == SDL_WINDOWEVENT_SHOWN ||
-          event.window.event == SDL_WINDOWEVENT_RESTORED) {
-        wake.exposed = true;
-      }
+    case SDL_WINDOWEVENT: take_change_of_window(event.window, wake); break;
+    case SDL_KEYDOWN:
       wake.input = true;
+      take_key(event.key);
       break;
-    case SDL_KEYDOWN: {
-      wake.input = true;
-      const SDL_Keysym& key = event.key.keysym;
-      down_now_.push_back(key.sym);
-      const std::chrono::milliseconds at(event.key.timestamp);
-      if (event.key.repeat == 0 && (SDL_IsTextInputActive() == SDL_TRUE || debounce_.counts(key.sym, at))) {
-        keys_.push_back(
-            {key.sym, (key.mod & KMOD_CTRL) != 0, (key.mod & KMOD_SHIFT) != 0, (key.mod & KMOD_ALT) != 0});
-      }
-      break;
-    }
     case SDL_JOYDEVICEADDED:
     case SDL_JOYDEVICEREMOVED: pads_.change(event); return;
     case SDL_CONTROLLERBUTTONDOWN:
@@ -96,8 +105,8 @@ void Inbox::take_one(const SDL_Event& event, Wake& wake) {
   pass_on(event);
 }
 
-// Dear ImGui 1.86 looks at which keys are down once a frame; a press and its release within one frame would
-// cancel out, so the release waits for the next.
+// Dear ImGui 1.86 looks at which keys are down once a frame; a press and its release between two frames would
+// cancel out, so the release waits until the frame that sees the press has begun.
 void Inbox::pass_on(const SDL_Event& event) {
   if (event.type == SDL_KEYUP &&
       std::find(down_now_.begin(), down_now_.end(), event.key.keysym.sym) != down_now_.end()) {

@@ -4,6 +4,8 @@
 
 namespace ui {
 
+class Canvas;
+
 enum class ThemeName { dark, light, contrast };
 
 // One look for the whole window. Thread: main.
@@ -13,5 +15,10 @@ void set_theme(ThemeName name);
 // main.
 void set_text_size(float factor);
 float text_size();
+
+// For the rest of this frame everything is drawn larger by text_size(), up to `most`: for a screen that is
+// laid out for more room than it needs. It has to keep its texts whole in a window of 1280/most x 720/most
+// units.
+void enlarge(Canvas& canvas, float most);
 
 }  // namespace ui

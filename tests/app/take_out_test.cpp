@@ -57,5 +57,28 @@ TEST(TakeOut, DocumentsAreWhereThePersonKeepsThem) {
   EXPECT_EQ(documents_folder(home.path(), config), home.path() / "Papers");
 }
 
+TEST(TakeOut, MusicIsWhereThePersonKeepsItElseBesideTheDocuments) {
+  const files::TemporaryFolder home;
+  const fs::path config = home.path() / ".config";
+  EXPECT_EQ(music_folder(home.path(), config), home.path());
+  fs::create_directories(home.path() / "Documents");
+  EXPECT_EQ(music_folder(home.path(), config), home.path() / "Documents");
+  fs::create_directories(home.path() / "Music");
+  EXPECT_EQ(music_folder(home.path(), config), home.path() / "Music");
+  fs::create_directories(home.path() / "Songs");
+  write(config / "user-dirs.dirs", "XDG_DOCUMENTS_DIR=\"$HOME/Music\"\nXDG_MUSIC_DIR=\"$HOME/Songs\"\n");
+  EXPECT_EQ(music_folder(home.path(), config), home.path() / "Songs");
+}
+
+TEST(TakeOut, APlaceThatIsClaimedIsNobodyElses) {
+  const files::TemporaryFolder folder;
+  write(folder.path() / "calf.mp3", "mine");
+  write(folder.path() / "calf-2.mp3.part", "somebody writes it");
+  EXPECT_EQ(claim_beside(folder.path(), "calf", "mp3").value().filename(), "calf-3.mp3");
+  EXPECT_EQ(claim_beside(folder.path(), "calf", "mp3").value().filename(), "calf-4.mp3");
+  EXPECT_EQ(claim_beside(folder.path(), "calf", "ogg").value().filename(), "calf.ogg");
+  EXPECT_EQ(text_of(folder.path() / "calf.mp3"), "mine");
+}
+
 }  // namespace
 }  // namespace app

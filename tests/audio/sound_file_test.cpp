@@ -88,11 +88,35 @@ TEST_F(SoundFile, AFailureLeavesWhatWasThere) {
   fs::create_directories(folder / "a.wav.part");
   const auto done = render("a.wav");
   ASSERT_FALSE(done);
-  EXPECT_EQ(done.error(),
-            "cannot write " + base::quoted((folder / "a.wav").string()) + ": System error : Is a directory.");
+  EXPECT_EQ(done.error(), "cannot write " + base::quoted((folder / "a.wav").string()) + ": Is a directory");
   std::string kept;
   std::ifstream(folder / "a.wav") >> kept;
   EXPECT_EQ(kept, "mine");
+}
+
+TEST_F(SoundFile, AFullDiskIsToldForEveryKindAndNothingStays) {
+  for (const char* name : {"a.wav", "a.flac", "a.ogg", "a.mp3"}) {
+    fs::create_symlink("/dev/full", folder / (std::string(name) + ".part"));
+    const auto done = render(name);
+    ASSERT_FALSE(done) << name;
+    EXPECT_EQ(done.error(),
+              "cannot write " + base::quoted((folder / name).string()) + ": No space left on device");
+    EXPECT_TRUE(fs::is_empty(folder)) << name;
+  }
+}
+
+TEST_F(SoundFile, TellsHowFarItIsAndStopsWhereItIsToldTo) {
+  std::vector<double> told;
+  const auto render_until = [&](double end) {
+    return render_to_file(real_bank(), track, session::Length{2000}, {}, folder / "a.flac", {},
+                          [&](double done) { return told.push_back(done), done < end; });
+  };
+  EXPECT_FALSE(render_until(0.5));
+  EXPECT_TRUE(fs::is_empty(folder));
+  EXPECT_GE(told.back(), 0.5);
+  EXPECT_LT(told.back(), 0.6);
+  ASSERT_TRUE(render_until(2));
+  EXPECT_EQ(told.back(), 1);
 }
 
 TEST_F(SoundFile, AnEndingNobodyKnowsIsRefused) {

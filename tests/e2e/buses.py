@@ -58,13 +58,21 @@ class Buses:
         self.rig = rig
         self.daemons = {}
         for kind, variable in (("session", "DBUS_SESSION_BUS_ADDRESS"), ("system", "DBUS_SYSTEM_BUS_ADDRESS")):
-            socket = rig.folder / f"{kind}-bus"
-            config = rig.folder / f"{kind}-bus.conf"
-            config.write_text(CONFIG.format(socket=socket), encoding="utf-8")
-            self.daemons[kind] = rig.spawn(["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile"],
-                                           stdout=subprocess.DEVNULL)
-            wait_for(f"the {kind} bus", 10, socket.exists)
-            rig.env[variable] = f"unix:path={socket}"
+            self.start(kind)
+            rig.env[variable] = f"unix:path={self.socket(kind)}"
+
+    def socket(self, kind):
+        return self.rig.folder / f"{kind}-bus"
+
+    def start(self, kind):
+        """Also once more, at the same address, after its daemon has died."""
+        socket = self.socket(kind)
+        socket.unlink(missing_ok=True)
+        config = self.rig.folder / f"{kind}-bus.conf"
+        config.write_text(CONFIG.format(socket=socket), encoding="utf-8")
+        self.daemons[kind] = self.rig.spawn(["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile"],
+                                            stdout=subprocess.DEVNULL)
+        wait_for(f"the {kind} bus", 10, socket.exists)
 
     def stand_ins(self, kind):
         return StandIns(self.rig, kind, {})

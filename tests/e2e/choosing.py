@@ -7,23 +7,8 @@ from rig import Rig, main, same, wait_for
 
 MOST_KEYS = 9  # "under 10 key presses"
 
-WARNED = """format = 1
-title = "Too hard at once"
-regions = ["upper_trap"]
-tools = ["fingers"]
-side = "right"
-cautions = ["neck", "general"]
-[[step]]
-prepare = "10s"
-say = "Sit tall."
-[[step]]
-hold = "20s"
-pressure = "5-6"
-say = "Press the spot."
-[[step]]
-release = "5s"
-say = "Let go."
-"""
+WARNED = ['prepare = "10s"\nsay = "Sit tall."', 'hold = "20s"\npressure = "5-6"\nsay = "Press the spot."',
+          'release = "5s"\nsay = "Let go."']
 
 
 def running(rig):
@@ -88,6 +73,23 @@ def the_map_is_walked_by_arrows():
         run.wait(5)
 
 
+def what_the_plan_has_due_is_offered_and_started():
+    with Rig("today") as rig:
+        rig.keep = True
+        rig.start_display()
+        rig.answer_health_questions()
+        rig.ask("plans", "--follow", "small-daily")
+        run = rig.start()
+        rig.window()
+        rig.key("Right", "Left", "Up")             # from card to card, and to what stands above them
+        rig.screenshot("today")
+        rig.key("Return", "Return")                # its screen, and start
+        session = wait_for("a session in the history", 10, lambda: running(rig))
+        same("daily-minute", session["routine"], "what was started")
+        run.process.terminate()
+        run.wait(5)
+
+
 def a_fever_keeps_a_session_from_starting():
     with Rig("fever") as rig:
         rig.answer_health_questions()
@@ -101,8 +103,7 @@ def a_fever_keeps_a_session_from_starting():
 
 def warnings_want_a_yes():
     with Rig("warnings") as rig:
-        file = rig.folder / "hard.toml"
-        file.write_text(WARNED)
+        file = rig.routine("hard", WARNED, side='"right"')
         run = rig.start("play", str(file), "--text")
         same(1, run.wait(10), "status")
         assert "--accept-warnings" in run.err(), run.err()
@@ -114,5 +115,5 @@ def warnings_want_a_yes():
 
 
 if __name__ == "__main__":
-    main(right_top_of_shoulder_fingers_five_minutes, the_map_is_walked_by_arrows, a_fever_keeps_a_session_from_starting,
-         warnings_want_a_yes)
+    main(right_top_of_shoulder_fingers_five_minutes, the_map_is_walked_by_arrows,
+         what_the_plan_has_due_is_offered_and_started, a_fever_keeps_a_session_from_starting, warnings_want_a_yes)

@@ -4,8 +4,9 @@
 import re
 
 from rig import Rig, main, matches, same
+from thousand import write_thousand
 
-COMMANDS = ("play", "list", "show", "check", "new", "edit", "render", "history", "stats", "log", "remind", "doctor")
+COMMANDS = ("play", "list", "show", "check", "new", "add", "edit", "render", "history", "stats", "log", "remind", "doctor")
 
 THREE_MISTAKES = '''\
 format = 1
@@ -89,6 +90,23 @@ def shipped_routines_are_clean():
             same(routine, plan["id"], "id")
 
 
+def among_a_thousand_half_damaged_routines_each_is_told_right():
+    with Rig("thousand") as rig:
+        wrong = write_thousand(rig.data / "routines")
+        listed = {item["id"]: item for item in rig.ask_json("list")}
+        same(1000, sum(item["own"] for item in listed.values()), "own routines")
+        told = {name for name, item in listed.items() if "problem" in item}
+        same([], sorted(told ^ set(wrong)), "taken for good or bad by mistake")
+        for name, words in wrong.items():
+            assert words in listed[name]["problem"], f"{name}: {words!r} is not in {listed[name]['problem']!r}"
+            assert f"{name}.toml" in listed[name]["problem"], listed[name]["problem"]
+        for name, item in listed.items():
+            assert name in wrong or 0 < item["shortest_ms"] <= item["usual_ms"] <= item["longest_ms"], item
+        text = rig.ask("list")
+        same(500, len(re.findall(r'(?m)^"r\d{4}" +cannot be used: .+ \(unknot check ', text)), "lines of damaged ones")
+        assert rig.ask_json("show", "r0998")["phases"], "a good one is usable"
+
+
 def a_new_file_is_a_good_routine():
     with Rig("new") as rig:
         file = rig.folder / "mine.toml"
@@ -151,6 +169,7 @@ def a_file_in_place_of_the_data_folder_is_said():
 
 if __name__ == "__main__":
     main(three_mistakes_are_told_at_once, wrong_command_lines_end_with_2, wrong_input_ends_with_1_and_one_line,
-         every_command_explains_itself, shipped_routines_are_clean, a_new_file_is_a_good_routine,
+         every_command_explains_itself, shipped_routines_are_clean,
+         among_a_thousand_half_damaged_routines_each_is_told_right, a_new_file_is_a_good_routine,
          doctor_and_an_empty_history, a_history_by_hand_and_out_and_in_again,
          a_file_in_place_of_the_data_folder_is_said)

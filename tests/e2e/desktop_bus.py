@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The desktop around a session, on a private bus with stand-ins that log every call: MPRIS by playerctl, notices,
 suspend, keeping awake; and the same session by keyboard, clicker and playerctl."""
+import os
 import shutil
 import subprocess
 import time
 
 from buses import Buses
-from rig import Rig, Skip, main, matches, same, wait_for
+from rig import SOURCE, Rig, Skip, main, matches, same, wait_for
 
 PLAY = ("--autostart", "--no-voice")
 
@@ -33,19 +34,31 @@ def ice(rig):
                        cautions='["neck", "general", "ice"]')
 
 
+def playing(rig):
+    """(the buses, the program) once a session runs that players are told of."""
+    rig.start_display()
+    buses = Buses(rig)
+    run = rig.start("play", short_holds(rig), *PLAY)
+    rig.window()
+    wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+    return buses, run
+
+
 def session_of(rig):
     sessions = rig.ask_json("history")
     return sessions[0] if sessions else None
 
 
-def driven(name, press):
+def driven(name, press, prepare=lambda rig: None, settle=0.0):
     """A session in which press(what) is called for each act, and what the history holds of it."""
     with rig_with_buses(name) as rig:
         rig.start_display()
         buses = Buses(rig)
+        prepare(rig)
         run = rig.start("play", short_holds(rig), *PLAY, "--close-at-end")
         rig.window()
         wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+        time.sleep(settle)
         for act in ("next", "pause", "pause", "next", "previous", "next", "stop", "pause", "next"):
             time.sleep(0.5)
             press(rig, buses, act)
@@ -56,7 +69,27 @@ def driven(name, press):
 KEYBOARD = {"next": "Right", "pause": "space", "previous": "Left", "stop": "s"}
 CLICKER = {"next": "Next", "pause": "b", "previous": "Prior", "stop": "s"}
 MEDIA = {"next": "XF86AudioNext", "pause": "XF86AudioPlay", "previous": "XF86AudioPrev", "stop": "XF86AudioStop"}
+PAD = {"next": 0, "pause": 6, "previous": 1, "stop": 2}  # A, Start, B, X: SDL_CONTROLLER_BUTTON_...
 PLAYERCTL = {"next": "next", "pause": "play-pause", "previous": "previous", "stop": "stop"}
+
+
+class Pad:
+    """A virtual gamepad in the program itself, see virtual_pad.cpp."""
+    LIBRARY = os.environ.get("UNKNOT_VIRTUAL_PAD") or str(SOURCE / "build/release/tests/e2e/libvirtual_pad.so")
+
+    def plug_in(self, rig):
+        if not os.path.exists(self.LIBRARY):
+            raise Skip(f"no {self.LIBRARY}; ninja virtual_pad builds it")
+        self.pipe = rig.folder / "pad"
+        os.mkfifo(self.pipe)
+        rig.env.update(UNKNOT_PAD=str(self.pipe), LD_PRELOAD=self.LIBRARY)
+        self.presses = None
+
+    def press(self, rig, _, act):
+        if self.presses is None:
+            self.presses = open(self.pipe, "w", encoding="ascii")  # waits for the program to read
+        self.presses.write(f"{PAD[act]}\n")
+        self.presses.flush()
 
 
 def by_keys(names):
@@ -83,13 +116,16 @@ def keyboard_clicker_media_keys_and_playerctl_drive_the_same_session():
     alike(keyboard, driven("by_playerctl", lambda rig, buses, act: buses.playerctl(PLAYERCTL[act])), "playerctl")
 
 
+def a_gamepad_drives_the_same_session():
+    settle = 1.5                                   # the program looks for new devices once a second
+    keyboard = driven("by_keyboard_again", by_keys(KEYBOARD), settle=settle)
+    pad = Pad()
+    alike(keyboard, driven("by_gamepad", pad.press, pad.plug_in, settle), "gamepad")
+
+
 def players_are_told_what_goes_on():
     with rig_with_buses("mpris") as rig:
-        rig.start_display()
-        buses = Buses(rig)
-        run = rig.start("play", short_holds(rig), *PLAY)
-        rig.window()
-        wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+        buses, run = playing(rig)
         log = open(rig.folder / "follow.txt", "wb")
         rig.spawn(["playerctl", "--player=unknot", "--follow", "metadata", "--format", "{{status}} {{title}}"],
                   stdout=log)
@@ -198,11 +234,7 @@ def sleep_pauses_hands_and_keeps_the_record():
 
 def a_bus_that_dies_ends_nothing():
     with rig_with_buses("bus_dies") as rig:
-        rig.start_display()
-        buses = Buses(rig)
-        run = rig.start("play", short_holds(rig), *PLAY)
-        rig.window()
-        wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
+        buses, run = playing(rig)
         for daemon in buses.daemons.values():
             daemon.kill()
             daemon.wait(5)
@@ -215,6 +247,41 @@ def a_bus_that_dies_ends_nothing():
         assert cpu_ticks(run.pid) - ticks < 150, cpu_ticks(run.pid) - ticks
         rig.key("Escape", "Escape")
         wait_for("the end", 5, lambda: session_of(rig)["outcome"] == "ended")
+
+
+def a_bus_that_comes_back_is_told_again():
+    with rig_with_buses("bus_back") as rig:
+        buses, run = playing(rig)
+        for kind, daemon in list(buses.daemons.items()):
+            daemon.kill()
+            daemon.wait(5)
+            buses.start(kind)
+        system = buses.stand_ins("system")
+        wait_for("the player again", 15, lambda: buses.playerctl("status", check=False) == "Playing")
+        system.wait("Inhibit", seconds=15, what="sleep", mode="delay")
+        buses.playerctl("next")
+        wait_for("the hold", 5, lambda: buses.playerctl("metadata", "title") == "Hold · right top of shoulder")
+        buses.playerctl("pause")
+        wait_for("the pause", 5, lambda: buses.playerctl("status") == "Paused")
+        assert run.running(), run.text()
+
+
+def the_screen_stays_on_without_a_screen_saver_service():
+    for kind in ("gnome", "portal"):
+        with rig_with_buses(f"screen_{kind}") as rig:
+            rig.start_display()
+            buses = Buses(rig)
+            desktop = buses.stand_ins(kind)
+            rig.start("play", short_holds(rig), *PLAY)
+            rig.window()
+            same("Guiding a session", desktop.wait("Inhibit", what="suspend")["why"], "the machine")
+            held = desktop.wait("Inhibit", what="screen")
+            same("Guiding a session", held["why"], "the screen")
+            key = "cookie" if kind == "gnome" else "path"
+            same([], desktop.of("UnInhibit", **{key: held[key]}), "while hands are on")
+            buses.playerctl("pause")
+            desktop.wait("UnInhibit", **{key: held[key]})   # the screen may sleep, the machine not
+            same(1, len(desktop.of("UnInhibit")), "given back")
 
 
 def a_long_phase_fits_a_small_timer():
@@ -255,6 +322,8 @@ def cpu_ticks(pid):
 
 
 if __name__ == "__main__":
-    main(keyboard_clicker_media_keys_and_playerctl_drive_the_same_session, players_are_told_what_goes_on,
+    main(keyboard_clicker_media_keys_and_playerctl_drive_the_same_session, a_gamepad_drives_the_same_session,
+         players_are_told_what_goes_on,
          ice_in_the_background, sleep_pauses_hands_and_keeps_the_record, a_bus_that_dies_ends_nothing,
+         a_bus_that_comes_back_is_told_again, the_screen_stays_on_without_a_screen_saver_service,
          a_long_phase_fits_a_small_timer)

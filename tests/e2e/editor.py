@@ -5,18 +5,8 @@ history; a hand-written file with its comments, a row moved; a kill, after which
 import subprocess
 import time
 
+from outlines import middle, outlined
 from rig import Rig, main, matches, same, wait_for
-
-# Where things stand in a window of 1280x720 without a banner.
-TITLE = (980, 177)
-FIRST_ROW = (300, 221)
-SECOND_ROW = (300, 279)
-BEHIND_THIRD_ROW = (300, 360)
-IN_GROUP = (300, 259)    # the first step of a group that comes first
-PRESSURE = (980, 381)
-SENTENCE = (980, 245)
-TRY_IT = (640, 420)
-EACH_SIDE = (1000, 177)  # of a group
 
 BY_HAND = """# By hand, with care.
 format   = 1
@@ -58,10 +48,31 @@ def drag(rig, at, to):
     time.sleep(0.5)
 
 
+def boxes(rig):
+    """What is outlined now: rows on the left, the field that is written in on the right, each from the top."""
+    found = outlined(rig.screenshot("outlined"))
+    return [box for box in found if box[0] < 600], [box for box in found if box[0] >= 600]
+
+
+def selected_row(rig):
+    (row,), _ = boxes(rig)
+    return row
+
+
+def field(rig, tabs):
+    """Where the field stands that so many Tabs behind the first one of the selected row."""
+    rig.key("Return", *["Tab"] * tabs)
+    _, (box,) = boxes(rig)
+    rig.key("Escape")
+    return box
+
+
+# Tabs from the first field of a step: its time, its range, its sentence, its pressure.
+SENTENCE, PRESSURE = 2, 3
+
+
 def write(rig, text):
-    # At a person's pace: a press and a release between two frames are nothing to a text field.
-    tool(rig, "keydown", "ctrl", "sleep", "0.15", "keydown", "a", "sleep", "0.15", "keyup", "a", "sleep", "0.15",
-         "keyup", "ctrl", "sleep", "0.15")
+    rig.key("ctrl+a", pause=0.1)
     tool(rig, "type", "--clearmodifiers", "--delay", "30", text)
     time.sleep(0.4)
 
@@ -79,23 +90,31 @@ def opened_by_hand(rig):
 
 def from_nothing_to_the_history():
     with Rig("editor_new") as rig:
+        rig.keep = True
         rig.start_sound()
         rig.start_display()
         run = rig.start("edit")
         rig.window()
         time.sleep(0.5)
-        click(rig, TITLE)
+        rig.key("Return")                                      # from the routine's row into its title
         write(rig, "Two of the shoulder")
-        click(rig, FIRST_ROW)
+        rig.key("Return", "Left", "Left", "Down")
+        click(rig, middle(selected_row(rig)))
         rig.key("ctrl+Delete", "ctrl+Delete", "ctrl+Delete")  # the starter's steps
         rig.key("ctrl+n")
         write(rig, "Press the top of your shoulder.")
         rig.screenshot("1-first-step")
-        click(rig, PRESSURE)
+        rig.key("Return")
+        click(rig, middle(selected_row(rig)))
+        click(rig, middle(field(rig, PRESSURE)))
         write(rig, "2-4")
+        rig.key("Return")
         rig.key("ctrl+g")                                      # twice
-        click(rig, EACH_SIDE)
-        click(rig, IN_GROUP)
+        group = middle(selected_row(rig))
+        click(rig, group)
+        rig.key("Return", "Escape", "Right", "space")          # beside how often: each side
+        click(rig, group)
+        rig.key("Down")                                        # its first step
         rig.key("ctrl+n")                                      # letting go follows, in the group
         write(rig, "Let go slowly.")
         rig.screenshot("2-group")
@@ -111,7 +130,7 @@ def from_nothing_to_the_history():
         time.sleep(0.5)
         rig.screenshot("3-asked")                              # no time to get ready: a warning, as everywhere
         assert rig.ask_json("history") == [], "it started without the yes"
-        click(rig, TRY_IT)
+        rig.key("Down", "Return")                              # try it: the second answer
         session = wait_for("a session in the history", 15, lambda: (rig.ask_json("history") or [None])[0])
         same("two-of-the-shoulder", session["routine"], "what was tried")
         time.sleep(1.5)
@@ -134,7 +153,10 @@ def a_row_moves_and_comments_stay():
     with Rig("editor_drag") as rig:
         file, run = opened_by_hand(rig)
         rig.screenshot("1-opened")
-        click(rig, SECOND_ROW)
+        rig.key("Down", "Down", "Down")
+        third = selected_row(rig)
+        rig.key("Up")
+        second = selected_row(rig)
         rig.key("alt+Down")
         rig.screenshot("2-moved")
         rig.key("ctrl+s")
@@ -143,7 +165,7 @@ def a_row_moves_and_comments_stay():
         wait_for("the row at its new place", 5, lambda: file.read_text(encoding="utf-8") == moved)
         rig.key("ctrl+z", "ctrl+s")
         wait_for("the file as it was", 5, lambda: file.read_text(encoding="utf-8") == BY_HAND)
-        drag(rig, SECOND_ROW, BEHIND_THIRD_ROW)
+        drag(rig, middle(second), (middle(third)[0], third[1] + third[3] - 4))
         rig.screenshot("3-dragged")
         rig.key("ctrl+s")
         wait_for("the dragged row at its new place", 5, lambda: file.read_text(encoding="utf-8") == moved)
@@ -151,11 +173,42 @@ def a_row_moves_and_comments_stay():
         run.wait(10)
 
 
+def comments_that_would_go_are_named_before():
+    with Rig("editor_comments") as rig:
+        rig.keep = True
+        file, run = opened_by_hand(rig)
+        rig.key("Down", "ctrl+Delete", "ctrl+s")               # the first step, with a comment above it
+        rig.screenshot("1-asked")
+        rig.key("Return")                                      # go back: the safe answer comes first
+        same(BY_HAND, file.read_text(encoding="utf-8"), "the file after going back")
+        rig.key("ctrl+s", "Down", "Return")                    # save it so
+        without = BY_HAND.replace('# First, because one has to sit.\n[[step]]\nprepare = "10s"\nsay     = "Sit."\n\n', "")
+        wait_for("the file without the step", 5, lambda: file.read_text(encoding="utf-8") == without)
+        run.process.terminate()
+        run.wait(10)
+
+
+def a_sentence_is_said():
+    with Rig("editor_say") as rig:
+        _, run = opened_by_hand(rig)
+        rig.key("Down", "Down")
+        capture = rig.capture()
+        time.sleep(1)
+        said = time.monotonic()
+        rig.key("F6")
+        time.sleep(3)
+        run.process.terminate()
+        run.wait(10)
+        samples = capture.stop()
+        loud = [capture.moment(int(frame)) for frame in (abs(samples).max(axis=1) > 0.02).nonzero()[0][::480]]
+        assert len(loud) > 30, f"a sentence takes longer than {len(loud) / 100} s"
+        assert all(said < at < said + 4 for at in loud), "something else was heard"
+
+
 def a_kill_loses_nothing():
     with Rig("editor_kill") as rig:
         file, run = opened_by_hand(rig)
-        click(rig, SECOND_ROW)
-        click(rig, SENTENCE)
+        rig.key("Down", "Down", "Return", *["Tab"] * SENTENCE)
         write(rig, "Breathe all the way out.")
         time.sleep(0.5)
         run.kill()
@@ -173,4 +226,5 @@ def a_kill_loses_nothing():
 
 
 if __name__ == "__main__":
-    main(from_nothing_to_the_history, a_row_moves_and_comments_stay, a_kill_loses_nothing)
+    main(from_nothing_to_the_history, a_row_moves_and_comments_stay, comments_that_would_go_are_named_before,
+         a_sentence_is_said, a_kill_loses_nothing)

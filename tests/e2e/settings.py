@@ -3,6 +3,7 @@
 """The settings screen of the real window, by keyboard: what is changed there stands in the file and holds at the next
 start, and a wrong value in the file is told and left as it is."""
 import subprocess
+import time
 import tomllib
 
 from rig import Rig, main, matches, same, wait_for
@@ -52,6 +53,44 @@ def changes_are_kept_and_wrong_values_told():
         quit_quietly(rig, run)
 
 
+def colours_and_text_size_by_keyboard():
+    with Rig("settings_look") as rig:
+        rig.start_display()
+        rig.config.write_text("", encoding="utf-8")
+        run = rig.start()
+        rig.window()
+        rig.key("F2")
+        rig.key("Next", "Next", "Next")    # looks
+        assert not bright(rig.screenshot("dark"))
+        small = rig.screenshot("small")
+        rig.key("Up", "Up", "Right")       # from the last section to this one, and to its last row
+        rig.key("Up")
+        lead_and_press(rig, ["Up", "Right", "Left", "Left"], lambda: said(rig).get("theme") == "light")
+        time.sleep(0.4)
+        assert bright(rig.screenshot("light")), "the chosen colours are not shown"
+        lead_and_press(rig, ["Down", "Right"], lambda: said(rig).get("text_size", 100) == 125)
+        rig.key("space", "space", "space")
+        same(200, said(rig)["text_size"], "text size")
+        rig.key("Escape")
+        large = rig.screenshot("library-large")
+        quit_quietly(rig, run)
+        before = said(rig)
+        run = rig.start()
+        rig.window()
+        time.sleep(0.5)
+        assert difference(large, rig.screenshot("next-start")) < 0.02, "the next start looks different"
+        same(before, said(rig), "kept")
+        assert difference(small, large) > 0.02
+        quit_quietly(rig, run)
+
+
+def difference(one, other):
+    """Of two pictures, 0 to 1."""
+    run = subprocess.run(["compare", "-metric", "MAE", str(one), str(other), "null:"], check=False,
+                         capture_output=True, text=True, timeout=20)
+    return float(run.stderr.split("(")[1].rstrip(")\n"))
+
+
 def bright(picture):
     mean = subprocess.run(["convert", str(picture), "-colorspace", "Gray", "-format", "%[fx:mean]", "info:"],
                           check=True, capture_output=True, text=True, timeout=20).stdout
@@ -59,4 +98,4 @@ def bright(picture):
 
 
 if __name__ == "__main__":
-    main(changes_are_kept_and_wrong_values_told)
+    main(changes_are_kept_and_wrong_values_told, colours_and_text_size_by_keyboard)

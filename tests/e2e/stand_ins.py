@@ -5,6 +5,8 @@ JSON line each: {"at": monotonic seconds, "call": "Notify", ...}. A line "sleep"
 logind's PrepareForSleep; "press BUTTON" presses a button of the open notice.
 
     stand_ins.py session   # notices, a power manager, a screen saver, systemd of the user
+    stand_ins.py gnome     # a session manager, and no screen saver
+    stand_ins.py portal    # the portal of a sandbox alone
     stand_ins.py system    # logind
 """
 import json
@@ -109,6 +111,44 @@ class ScreenSaver(Keeper):
         self.give_back(cookie)
 
 
+class SessionManager(Keeper):
+    """GNOME's: 4 keeps the machine from suspending, 8 the screen from going dark."""
+    NAME = "org.gnome.SessionManager"
+
+    @dbus.service.method(NAME, in_signature="susu", out_signature="u")
+    def Inhibit(self, who, window, why, flags):
+        self.what = {4: "suspend", 8: "screen"}[int(flags)]
+        return self.take(who, why)
+
+    @dbus.service.method(NAME, in_signature="u")
+    def Uninhibit(self, cookie):
+        self.give_back(cookie)
+
+
+class Portal(dbus.service.Object):
+    """A sandbox's: an inhibition is a request object that is closed."""
+    NAME = "org.freedesktop.portal.Inhibit"
+
+    def __init__(self, bus):
+        super().__init__(bus, "/org/freedesktop/portal/desktop")
+        self.bus, self.newest = bus, 0
+
+    @dbus.service.method(NAME, in_signature="sua{sv}", out_signature="o")
+    def Inhibit(self, window, flags, options):
+        self.newest += 1
+        path = f"/org/freedesktop/portal/desktop/request/{self.newest}"
+        say("Inhibit", what={4: "suspend", 8: "screen"}[int(flags)], why=str(options["reason"]), path=path)
+        PortalRequest(self.bus, path)
+        return dbus.ObjectPath(path)
+
+
+class PortalRequest(dbus.service.Object):
+    @dbus.service.method("org.freedesktop.portal.Request")
+    def Close(self):
+        say("UnInhibit", path=self._object_path)
+        self.remove_from_connection()
+
+
 class Systemd(dbus.service.Object):
     NAME = "org.freedesktop.systemd1.Manager"
 
@@ -172,7 +212,7 @@ class Logind(dbus.service.Object):
 
 def main(kind):
     dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)
-    bus = dbus.SessionBus() if kind == "session" else dbus.SystemBus()
+    bus = dbus.SystemBus() if kind == "system" else dbus.SessionBus()
     names, notices, logind = [], None, None
     if kind == "session":
         notices = Notices(bus)
@@ -182,6 +222,12 @@ def main(kind):
         names += [dbus.service.BusName(name, bus) for name in
                   ("org.freedesktop.Notifications", "org.freedesktop.PowerManagement", "org.freedesktop.ScreenSaver",
                    "org.freedesktop.systemd1")]
+    elif kind == "gnome":
+        keepers = [SessionManager(bus, "/org/gnome/SessionManager", "")]
+        names.append(dbus.service.BusName("org.gnome.SessionManager", bus))
+    elif kind == "portal":
+        keepers = [Portal(bus)]
+        names.append(dbus.service.BusName("org.freedesktop.portal.Desktop", bus))
     else:
         logind = Logind(bus)
         names.append(dbus.service.BusName("org.freedesktop.login1", bus))

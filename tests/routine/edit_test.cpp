@@ -204,6 +204,22 @@ TEST(Edit, ListsOfTheRoutineGrowAndShrinkInPlace) {
   EXPECT_EQ(difference(text, applied(text, AddWord{"sources", "A book."})), "+sources = [\"A book.\"]\n");
 }
 
+TEST(Edit, AWordOfAListComesFirstAndTheOthersKeepTheirOrder) {
+  const std::string text =
+      "format = 1\nregions = [\"chest\",  \"calf\", \"glute\"] # three\ntools = [ # mine\n"
+      "  \"fingers\",\n  \"cane\"\n]\n";
+  EXPECT_EQ(difference(text, applied(text, FirstWord{"regions", 2})),
+            "-regions = [\"chest\",  \"calf\", \"glute\"] # three\n"
+            "+regions = [\"glute\",  \"chest\", \"calf\"] # three\n");
+  EXPECT_EQ(difference(text, applied(text, FirstWord{"regions", 1})),
+            "-regions = [\"chest\",  \"calf\", \"glute\"] # three\n"
+            "+regions = [\"calf\",  \"chest\", \"glute\"] # three\n");
+  EXPECT_EQ(applied(text, FirstWord{"regions", 0}), text);
+  EXPECT_EQ(apply_edit(text, FirstWord{"tools", 1}).error(),
+            "there are notes in the list tools; change its order in the file");
+  EXPECT_EQ(apply_edit(text, FirstWord{"tools", 2}).error(), "that entry of tools is not there any more");
+}
+
 TEST(Edit, LinesOfABrokenFileAreChangedOneByOne) {
   const std::string text = "a\r\nb\r\nc";
   EXPECT_EQ(applied(text, SetLine{2, "x"}), "a\r\nx\r\nc");

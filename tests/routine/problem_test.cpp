@@ -101,6 +101,9 @@ TEST(Problem, OnlyErrorsStopARoutine) {
   EXPECT_FALSE(has_error({}));
   EXPECT_FALSE(has_error(std::vector{warning, info}));
   EXPECT_TRUE(has_error(std::vector{warning, problem({}, {}), info}));
+  const std::vector several = {warning, problem({}, {}), info, problem({}, {})};
+  EXPECT_EQ(first_error(several), &several[1]);
+  EXPECT_EQ(first_error(std::vector{warning, info}), nullptr);
 }
 
 }  // namespace

@@ -91,5 +91,44 @@ TEST_F(BeforeScreen, TheUsualLengthStepsToTheNextMinute) {
          Ask::What::set_minutes, 5);
 }
 
+TEST_F(BeforeScreen, SAsksForTheSessionAsSoundOfTheChosenKind) {
+  Asks asks = stage.frame({SDLK_s});
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::save_sound);
+  EXPECT_EQ(asks[0].text, "mp3");
+  stage.frame({SDLK_k});
+  EXPECT_EQ(stage.frame({SDLK_s}).at(0).text, "ogg");
+  stage.click(stage.box_of("WAV").middle());
+  EXPECT_EQ(stage.click(stage.box_of("Save as sound").middle()).at(0).text, "wav");
+  stage.frame({SDLK_k});
+  EXPECT_EQ(stage.frame({SDLK_s}).at(0).text, "mp3") << "after the last comes the first";
+}
+
+TEST_F(BeforeScreen, ASoundFileThatIsWrittenTellsHowFarItIsAndCanBeStopped) {
+  model.sound_file = {SoundFileModel::Stage::making, 0.43, {}};
+  stage.frame();
+  EXPECT_TRUE(stage.shows("43 %"));
+  EXPECT_FALSE(stage.shows("MP3"));
+  expect(stage.frame({SDLK_s}), Ask::What::stop_sound, 0);
+  expect(stage.click(stage.box_of("Stop writing").middle()), Ask::What::stop_sound, 0);
+}
+
+TEST_F(BeforeScreen, ASoundFileTellsWhereItIsOrWhatIsWrong) {
+  model.sound_file = {SoundFileModel::Stage::done, 1, "Saved: Music/trapezius.mp3"};
+  stage.frame();
+  EXPECT_TRUE(stage.shows("Saved: Music/trapezius.mp3"));
+  EXPECT_TRUE(stage.shows("Save as sound"));
+  model.sound_file = {SoundFileModel::Stage::failed, 0, "cannot write: No space left on device"};
+  stage.frame();
+  EXPECT_TRUE(stage.shows("cannot write: No space left on device"));
+}
+
+TEST_F(BeforeScreen, WhatCannotBeStartedCannotBeSaved) {
+  model = before_refused();
+  stage.frame();
+  EXPECT_TRUE(stage.frame({SDLK_s}).empty());
+  EXPECT_TRUE(stage.click(stage.box_of("Save as sound").middle()).empty());
+}
+
 }  // namespace
 }  // namespace ui::samples

@@ -5,8 +5,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
+#include <span>
 
 #include "routine/draft_history.h"
+#include "routine/parse_step.h"
+#include "routine/routine_keys.h"
 #include "routine/starter.h"
 #include "ui/screen_driver.h"
 
@@ -151,6 +155,42 @@ TEST(EditorScreen, TypingInAFieldChangesTheFileAndShowsItsProblem) {
   EXPECT_TRUE(editor.driver().shows_part("is not a length of time"));
 }
 
+TEST(EditorScreen, EnterLeadsIntoTheFirstFieldAlsoBeforeAnArrowKey) {
+  Editor editor(kThree);
+  editor.driver().key(SDLK_RETURN);
+  editor.driver().frame();
+  EXPECT_EQ(editor.state.writing, "title");
+}
+
+TEST(EditorScreen, EnterLeadsIntoTheFirstFieldAlsoAfterAClick) {
+  Editor editor(kThree);
+  editor.driver().click(editor.driver().box_of("First.").middle());
+  editor.driver().key(SDLK_RETURN);
+  editor.driver().frame();
+  EXPECT_EQ(editor.state.writing, "length");
+}
+
+TEST(EditorScreen, TheKeyboardStaysWithTheRowThatMoves) {
+  Editor editor(kThree);
+  editor.driver().key(SDLK_DOWN);
+  ASSERT_EQ(editor.history().selected(), NodePath{0});
+  editor.with(SDLK_DOWN, false, true);
+  editor.with(SDLK_DOWN, false, true);
+  EXPECT_EQ(sentences(editor), (Words{"group", "Second.", "Third.", "First."}));
+  EXPECT_EQ(editor.history().selected(), NodePath{2});
+  editor.driver().key(SDLK_UP);
+  EXPECT_EQ(editor.history().selected(), NodePath{1}) << "from where the row is now";
+}
+
+TEST(EditorScreen, ANewStepIsSelectedAlsoWhereTheKeyboardWasOnARow) {
+  Editor editor(kThree);
+  editor.driver().key(SDLK_DOWN);
+  editor.with(SDLK_n, true, false);
+  for (int i = 0; i < 3; ++i) editor.driver().frame();
+  EXPECT_EQ(editor.history().selected(), NodePath{1});
+  EXPECT_EQ(editor.state.writing, "say");
+}
+
 TEST(EditorScreen, AChoiceOpensAndOneOfItIsTaken) {
   Editor editor(kThree);
   editor.select({0});
@@ -161,6 +201,77 @@ TEST(EditorScreen, AChoiceOpensAndOneOfItIsTaken) {
   editor.driver().click(left.middle());
   EXPECT_EQ(editor.draft().rows[0].value("side"), "left");
   EXPECT_EQ(editor.state.open_choice, "");
+}
+
+// The label of the field for each key; one that is missing here is a key that nobody gave a field.
+const std::map<std::string_view, std::string_view> kLabels = {
+    {"title", "Title"},
+    {"goal", "Goal, in one sentence"},
+    {"regions", "Places"},
+    {"any_region", "Any place will do"},
+    {"tools", "Tools"},
+    {"side", "Side"},
+    {"cautions", "Cautions that are shown before"},
+    {"every", "How often"},
+    {"sources", "Sources"},
+    {"tags", "Done at a time that the safety check looks at"},
+    {"total", "Total, if you want it checked"},
+    {"range", "From – to"},
+    {"pressure", "Pressure 0–10"},
+    {"say", "Sentence, spoken the first time"},
+    {"cue", "Word on repeats"},
+    {"feel", "How it should feel, shown only"},
+    {"region", "Place"},
+    {"tool", "Tool"},
+    {"barrier", "On the skin"},
+    {"position", "Heat pad lies"},
+    {"wait", "Waits for the person"},
+    {"priority", "When time is short"},
+    {"repeat", "How often: 3, or 2-4"},
+    {"each_side", "Left, then right"},
+};
+
+void expect_fields_for(std::span<const std::string_view> keys, const NodePath& path) {
+  Editor editor(kThree, 1280, 1600);
+  editor.select(path);
+  for (const std::string_view key : keys) {
+    if (key == "format" || key == "step" || key == "steps") continue;
+    const auto label = routine::kind_from_id(key) ? "What to do" : kLabels.find(key)->second;
+    EXPECT_TRUE(editor.driver().shows(label)) << key;
+  }
+}
+
+TEST(EditorScreen, EveryKeyOfTheFormatHasAField) {
+  expect_fields_for(routine::routine_keys(), {});
+  expect_fields_for(routine::step_keys(), {0});
+  expect_fields_for(routine::group_keys(), {1});
+}
+
+TEST(EditorScreen, AnotherOfThePlacesBecomesTheDefault) {
+  std::string text = kThree;
+  text.replace(text.find("[\"upper_trap\"]"), 14, "[\"upper_trap\", \"calf\"]");
+  Editor editor(text, 1280, 1600);
+  editor.select({});
+  const Rect label = editor.driver().box_of("The default place");
+  editor.driver().click({label.x + 20, label.bottom() + 22});
+  std::vector<Rect> calves;
+  for (const TextBox& box : editor.driver().boxes()) {
+    if (box.text == "calf") calves.push_back(box.ink);
+  }
+  ASSERT_EQ(calves.size(), 2U) << "among all places, and among those to choose from";
+  editor.driver().click(calves.back().middle());
+  EXPECT_EQ(editor.draft().list("regions"), (Words{"calf", "upper_trap"}));
+}
+
+TEST(EditorScreen, ATagOfOnesOwnIsAddedAndWrittenOver) {
+  Editor editor(kThree, 1280, 1600);
+  editor.select({});
+  editor.driver().click(editor.driver().box_of("before sport").middle());
+  editor.driver().click(editor.driver().box_of("+ Tag of your own").middle());
+  EXPECT_EQ(editor.draft().list("tags"), (Words{"before_sport", "my_tag"}));
+  editor.driver().frame();
+  editor.type("2");
+  EXPECT_NE(editor.draft().list("tags").at(1), "my_tag") << "the new one has the keyboard";
 }
 
 TEST(EditorScreen, ARowIsDraggedBelowAnother) {

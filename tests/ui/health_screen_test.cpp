@@ -43,6 +43,20 @@ TEST_F(HealthScreen, AYesThatAsksWhereWaitsForThePlaces) {
   EXPECT_EQ(state.answers.at("g_skin").regions, std::vector<std::string>{"calf"});
 }
 
+TEST_F(HealthScreen, ThePlacesEndAboveTheButtons) {
+  state.answers["g_skin"] = {true, {}};
+  state.question = 9;
+  state.where = true;
+  stage.frame();
+  stage.frame();
+  const Rect go_on = stage.box_of("Go on (Enter)");
+  EXPECT_TRUE(stage.shows("base of the skull"));
+  for (const TextBox& box : stage.boxes()) {
+    const bool beside = box.text == "Go on (Enter)" || box.ink.x > go_on.right();
+    EXPECT_TRUE(beside || box.ink.bottom() < go_on.y) << box.text;
+  }
+}
+
 TEST_F(HealthScreen, DoneIsNotThereBeforeTheLastAnswer) {
   stage.frame({SDLK_n});
   EXPECT_TRUE(stage.key(SDLK_RETURN).empty());

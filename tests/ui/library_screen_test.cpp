@@ -84,6 +84,23 @@ TEST_F(LibraryScreen, ASearchAfterArrowsStillOpensWhatIsLeft) {
   EXPECT_EQ(asks[0].text, "calf-roller");
 }
 
+TEST_F(LibraryScreen, ANarrowerChoiceScrollsToWhatEnterOpens) {
+  const Card like = model.cards.front();
+  model.cards.clear();
+  for (int i = 0; i < 60; ++i) {
+    Card card = like;
+    card.id = card.title = "Routine " + std::to_string(i);
+    model.cards.push_back(card);
+  }
+  state.selected = "Routine 48";
+  for (int i = 0; i < 3; ++i) stage.frame();
+  EXPECT_FALSE(stage.shows("Routine 48")) << "far below";
+  type("routine");
+  for (int i = 0; i < 3; ++i) stage.frame();
+  EXPECT_TRUE(stage.shows("Routine 48"));
+  EXPECT_FALSE(stage.shows("Routine 0"));
+}
+
 TEST_F(LibraryScreen, ASpaceInASearchAfterArrowsIsOneOfTheText) {
   stage.key(SDLK_RIGHT);
   type("calf");
@@ -128,6 +145,25 @@ TEST_F(LibraryScreen, OffersToGoOnWithAnInterruptedSession) {
   asks = stage.click(stage.box_of("Leave it").middle());
   ASSERT_EQ(asks.size(), 1U);
   EXPECT_EQ(asks[0].what, Ask::What::drop_interrupted);
+}
+
+TEST_F(LibraryScreen, TodaysSuggestionIsOneArrowKeyAboveTheFirstCard) {
+  model.today = TodayOffer{"calf-roller", "Calf roller", "Legs: every 2 days"};
+  stage.frame();
+  stage.key(SDLK_RIGHT);
+  stage.key(SDLK_LEFT);
+  stage.key(SDLK_UP);
+  Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "calf-roller");
+  EXPECT_TRUE(state.from_today);
+  stage.key(SDLK_DOWN);
+  asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "daily-minute") << "the first card, one arrow key below";
+  asks = stage.click(stage.box_of("Open").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "calf-roller");
 }
 
 TEST_F(LibraryScreen, GoesToTheHistory) {

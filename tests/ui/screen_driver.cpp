@@ -118,4 +118,27 @@ bool ScreenDriver::shows_part(std::string_view text) const {
                      [&](const TextBox& box) { return box.text.find(text) != std::string::npos; });
 }
 
+void expect_whole_texts(const ScreenDriver::Draw& draw, std::string_view what) {
+  expect_whole_texts(draw, what, {{800, 480}, {1280, 720}, {1920, 1080}});
+}
+
+void expect_whole_texts(const ScreenDriver::Draw& draw, std::string_view what,
+                        std::initializer_list<ImVec2> windows) {
+  constexpr float kSoftEdge = 1;  // texts that touch by less share nothing that an eye could see
+  for (const ImVec2& size : windows) {
+    const ScreenDriver stage(size.x, size.y, draw);
+    const std::vector<TextBox>& boxes = stage.boxes();
+    EXPECT_FALSE(boxes.empty()) << what;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      const Rect& ink = boxes[i].ink;
+      EXPECT_TRUE(ink.x >= 0 && ink.y >= 0 && ink.right() <= size.x && ink.bottom() <= size.y)
+          << what << " at " << size.x << ": outside: " << boxes[i].text;
+      for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+        EXPECT_FALSE(ink.inset(kSoftEdge).overlaps(boxes[j].ink.inset(kSoftEdge)))
+            << what << " at " << size.x << ": “" << boxes[i].text << "” runs into “" << boxes[j].text << "”";
+      }
+    }
+  }
+}
+
 }  // namespace ui::samples

@@ -48,4 +48,11 @@ class ScreenDriver {
   double now_ = 0;
 };
 
+// Draws it in small, usual and large windows; fails the test where a text leaves one or runs into another.
+// `what` names it.
+void expect_whole_texts(const ScreenDriver::Draw& draw, std::string_view what);
+// The same in these windows only.
+void expect_whole_texts(const ScreenDriver::Draw& draw, std::string_view what,
+                        std::initializer_list<ImVec2> windows);
+
 }  // namespace ui::samples

@@ -4,8 +4,16 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
 #include <string>
 
+#include "routine/parse.h"
+#include "session/session.h"
+#include "tree.h"
 #include "ui/keys.h"
 #include "ui/scenes.h"
 #include "ui/screens/screens.h"
@@ -63,6 +71,34 @@ class SessionPicture : public testing::Test {
           look(turned, window, stage_.boxes());
         }
       }
+    }
+  }
+  // Of the last frame: product.md, section 5.
+  void expect_sizes(const Window& window, int turns) const {
+    const bool upright = turns % 2 == 0;
+    const float needed_height = upright ? window.h : std::min(window.w, window.h);
+    for (const TextBox& text : stage_.boxes()) {
+      float least = needed(text.role) ? 0.04F * needed_height : 0;
+      if (text.role == Role::digits) least = 0.35F * window.h;
+      // In the middle of the body the place stands where else the side does, as large as it fits beside the
+      // figure.
+      const bool place = text.role == Role::side && text.text != "LEFT" && text.text != "RIGHT";
+      const bool big = text.role == Role::verb || text.role == Role::side;
+      if (big && window.sixteen_to_nine()) least = (place ? 0.1F : upright ? 0.12F : 0.11F) * window.h;
+      EXPECT_GE(text.cap_height, least) << text.text;
+      const bool whole = upright && (text.role == Role::say || text.role == Role::region);
+      EXPECT_FALSE(whole && window.sixteen_to_nine() && text.text.ends_with("…")) << text.text;
+    }
+  }
+  void expect_apart(const Window& window, int turns) const {
+    const std::vector<TextBox>& texts = stage_.boxes();
+    const float w = turns % 2 == 0 ? window.w : window.h;
+    const float h = turns % 2 == 0 ? window.h : window.w;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const ui::Rect& ink = texts[i].ink;
+      EXPECT_TRUE(ink.x >= 4 && ink.y >= 4 && ink.right() <= w - 4 && ink.bottom() <= h - 4) << texts[i].text;
+      for (std::size_t j = i + 1; j < texts.size(); ++j)
+        EXPECT_FALSE(ink.overlaps(texts[j].ink)) << texts[i].text << " / " << texts[j].text;
     }
   }
   ui_test::Stage stage_;
@@ -142,6 +178,62 @@ TEST_F(SessionPicture, SentencesAndPlacesOfUsualLengthAreShownWhole) {
       EXPECT_EQ(text.text.find("…"), std::string::npos) << text.text;
     }
   });
+}
+
+// One view of every phase that looks like no other before it.
+void add_views(const session::Plan& plan, std::set<std::string>& known, std::vector<session::View>& views) {
+  session::Session session(plan);
+  session::Moment now = session::kSessionStart;
+  for (; session.state() != session::State::over; now += std::chrono::seconds(1)) {
+    session.advance(now);
+    session::View view = session::look(session, now);
+    const std::string next = view.next ? view.next->verb + view.next->detail : "";
+    const std::string place = view.side + view.region_name + std::to_string(view.sets);
+    if (known.insert(view.verb + "|" + place + "|" + view.say + "|" + next).second) views.push_back(view);
+    if (session.state() == session::State::waiting) session.apply({session::Command::What::let_go, {}}, now);
+  }
+}
+
+// Every routine that comes with the program, and those that may be done anywhere on every region.
+std::vector<session::View> views_of_the_library() {
+  std::set<std::string> known;
+  std::vector<session::View> views;
+  for (const auto& entry : std::filesystem::directory_iterator(tree_path("sessions"))) {
+    if (entry.path().extension() != ".toml") continue;
+    std::stringstream text;
+    text << std::ifstream(entry.path()).rdbuf();
+    const std::string id = entry.path().stem().string();
+    const auto routine = routine::parse(text.str(), id, id);
+    if (!routine) continue;
+    if (const auto plan = session::make_plan(*routine, {})) add_views(*plan, known, views);
+    for (const routine::Region& region : routine::regions()) {
+      if (!routine->any_region) break;
+      routine::Choices choices;
+      choices.region = region.id;
+      if (const auto plan = session::make_plan(*routine, choices)) add_views(*plan, known, views);
+    }
+  }
+  return views;
+}
+
+TEST_F(SessionPicture, KeepsItsSizesForEverythingInTheLibrary) {
+  const std::vector<session::View> views = views_of_the_library();
+  ASSERT_GT(views.size(), 300U);
+  ui::SessionModel model = ui_test::session_of(routine::Kind::hold);
+  for (const session::View& view : views) {
+    model.view = view;
+    for (const Window& window : kWindows) {
+      for (int turns = 0; turns < 2; ++turns) {
+        model.quarter_turns = turns;
+        stage_.frame({window.w, window.h}, [&](ui::Canvas& canvas) { (void)session_screen(canvas, model); });
+        expect_sizes(window, turns);
+        expect_apart(window, turns);
+        if (HasFailure())
+          FAIL() << view.say << " / " << view.region_name << " at " << window.w << " turned " << turns;
+      }
+    }
+  }
+  std::printf("%zu different phases\n", views.size());
 }
 
 TEST_F(SessionPicture, WaitingAndGettingReadyNeverShowTheHoldsColourOnTheDigits) {

@@ -5,12 +5,14 @@
 #include <gtest/gtest.h>
 
 #include "screen_driver.h"
+#include "screen_samples.h"
 
 namespace ui::samples {
 namespace {
 
 struct TakeInScreen : testing::Test {
-  TakeInModel model{"\"mine.toml\"", "Mine", "Loosen it.", {"0:35", "You need: fingers"}, "", {}, false, ""};
+  TakeInModel model{"\"mine.toml\"", "Mine", "Loosen it.", {"0:35", "You need: fingers"}, "", {}, {},
+                    false,           ""};
   TakeInState state{"mine"};
   ScreenDriver stage{1280, 720, [this](Canvas& canvas) { return take_in_screen(canvas, model, state); }};
 };
@@ -28,6 +30,15 @@ TEST_F(TakeInScreen, WhatIsWrongCanOnlyBeLeft) {
   ASSERT_EQ(asks.size(), 1U);
   EXPECT_EQ(asks[0].what, Ask::What::back);
   EXPECT_TRUE(stage.shows("Line 2, error: unknown key"));
+}
+
+TEST_F(TakeInScreen, ShowsTheStepsOfThePlan) {
+  stage.frame();
+  EXPECT_FALSE(stage.shows("The steps")) << "without a plan";
+  model.plan = before().plan;
+  stage.frame();
+  EXPECT_TRUE(stage.shows("The steps"));
+  EXPECT_TRUE(stage.shows_part(model.plan->phases[0].turn.say.substr(0, 12)));
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include <span>
 #include <thread>
 
+#include "choose_shots.h"
 #include "editor_shots.h"
 #include "menu_shots.h"
 #include "tree.h"
@@ -77,6 +78,9 @@ std::vector<Shot> shots() {
          }});
   }
   for (auto& [name, draw] : ui_gallery::menu_shots()) {
+    all.push_back({name, [draw = std::move(draw)](ui::Canvas& canvas, double) { draw(canvas); }});
+  }
+  for (auto& [name, draw] : ui_gallery::choose_shots()) {
     all.push_back({name, [draw = std::move(draw)](ui::Canvas& canvas, double) { draw(canvas); }});
   }
   for (auto& [name, draw] : ui_gallery::editor_shots()) {

@@ -5,10 +5,15 @@
 
 #include "ui/canvas.h"
 #include "ui/review_samples.h"
+#include "ui/scenes.h"
 #include "ui/screen_samples.h"
+#include "ui/screens/health_screen.h"
 #include "ui/screens/hear_screen.h"
+#include "ui/screens/plans_screen.h"
 #include "ui/screens/review_screen.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/small_screen.h"
+#include "ui/screens/take_in_screen.h"
 #include "ui/screens/tap_screen.h"
 #include "ui/setting_samples.h"
 
@@ -133,9 +138,45 @@ Draw settings(std::size_t section) {
   };
 }
 
+Draw plans() {
+  ui::PlansModel model;
+  model.plans = {{"desk",
+                  "Neck and shoulders at a desk",
+                  "Short and often, all week.",
+                  {"Desk break: every 2 hours", "Trapezius: once a day, after work"},
+                  true,
+                  ""},
+                 {"legs", "Legs", "Every other day.", {"Calf roller: every 2 days"}, false, ""}};
+  model.due = {{"trapezius", "Trapezius: stroke, hold, stretch", "once a day, after work"}};
+  return [model, state = ui::PlansState{}](ui::Canvas& canvas) mutable {
+    (void)plans_screen(canvas, model, state);
+  };
+}
+
+Draw health(std::size_t question) {
+  ui::HealthState state;
+  state.question = question;
+  return [state](ui::Canvas& canvas) mutable { (void)health_screen(canvas, state); };
+}
+
+Draw take_in() {
+  const ui::TakeInModel model{
+      .file = "\"mine.toml\"", .title = "Mine", .goal = "Loosen it.", .does = {"0:35", "You need: fingers"}};
+  return [model, state = ui::TakeInState{"mine"}](ui::Canvas& canvas) mutable {
+    (void)take_in_screen(canvas, model, state);
+  };
+}
+
+ui::BeforeModel before_with(ui::SoundFileModel file) {
+  ui::BeforeModel model = ui::samples::before();
+  model.sound_file = std::move(file);
+  return model;
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, Draw>> menu_shots() {
+  using SoundFile = ui::SoundFileModel::Stage;
   ui::LibraryState searched;
   searched.filter.search = "knee";
   searched.filter.minutes = 8;
@@ -158,6 +199,14 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
       {"library-empty", library({})},
       {"before", before(ui::samples::before())},
       {"before-refused", before(ui::samples::before_refused())},
+      {"before-saving", before(before_with({SoundFile::making, 0.43, {}}))},
+      {"before-saved", before(before_with({SoundFile::done, 1, "Saved: Music/trapezius.mp3"}))},
+      {"small-timer",
+       [](ui::Canvas& canvas) { (void)small_screen(canvas, ui_test::session_of(routine::Kind::ice)); }},
+      {"plans", plans()},
+      {"health", health(0)},
+      {"health-where", health(9)},
+      {"take-in", take_in()},
       {"after", after(ui::samples::after())},
       {"after-hurt", after(ui::samples::after_hurt())},
       {"hear", hear({.cue = session::Cue::tick,

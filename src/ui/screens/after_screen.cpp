@@ -11,6 +11,7 @@
 #include "ui/screens/phase_table.h"
 #include "ui/screens/scrolled.h"
 #include "ui/screens/time_strip.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr float kMargin = 32;
 constexpr float kFigureWidth = 104;
+constexpr float kRoomy = 1160;
 constexpr float kTableWidth = 420;
 constexpr float kUnderHeight = 96;    // of the buttons and what they say
 constexpr float kAdviceHeight = 150;  // of what comes next, beside them
@@ -112,16 +114,19 @@ void keys(Canvas& canvas, Asks& asks) {
 }  // namespace
 
 AfterAsks after_screen(Canvas& canvas, const AfterModel& model, AfterState& state) {
+  enlarge(canvas, 1.2F);
   const KeyboardScope keyboard(canvas);
   AfterAsks result;
   keys(canvas, result.asks);
   const float margin = canvas.px(kMargin);
   const float top_margin = canvas.px(24);
-  const float figure_width = canvas.px(kFigureWidth);
+  // With larger texts the words need the figure's room.
+  const bool roomy = canvas.w() >= canvas.px(kRoomy);
+  const float figure_width = roomy ? canvas.px(kFigureWidth) : 0;
   const float figure_height = std::min(canvas.h() - 2 * margin, figure_width * 2.5F);
-  figure(canvas, {margin, (canvas.h() - figure_height) / 2, figure_width, figure_height}, model);
-  const Rect main{margin + figure_width + canvas.px(30), top_margin,
-                  canvas.w() - 2 * margin - figure_width - canvas.px(30), canvas.h() - 2 * top_margin};
+  if (roomy) figure(canvas, {margin, (canvas.h() - figure_height) / 2, figure_width, figure_height}, model);
+  const float left = margin + figure_width + (roomy ? canvas.px(30) : 0);
+  const Rect main{left, top_margin, canvas.w() - margin - left, canvas.h() - 2 * top_margin};
   const float top = headline(canvas, main, model);
   const float table = canvas.px(kTableWidth);
   const float gap = canvas.px(28);

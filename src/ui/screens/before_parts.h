@@ -6,6 +6,7 @@
 #include "ui/ask.h"
 #include "ui/canvas.h"
 #include "ui/screens/models.h"
+#include "ui/screens/states.h"
 
 namespace ui {
 
@@ -18,13 +19,17 @@ float before_choices(Canvas& canvas, const Rect& box, const BeforeModel& model, 
 // The sound and "Can you hear this?".
 float before_sound(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks);
 
+// "Save as sound" at the right end of a row: the kind of file, or how far it is. S begins and stops it, K
+// goes to the next kind. The banner tells what became of it.
+void sound_file_keys(Canvas& canvas, const BeforeModel& model, BeforeState& state, Asks& asks);
+void before_sound_file(Canvas& canvas, const Rect& row, const BeforeModel& model, BeforeState& state,
+                       Asks& asks);
+std::vector<Banner> sound_file_banner(const SoundFileModel& file);
+
 // What the rules, the health answers and the history say; nothing where they say nothing.
 float before_safety(Canvas& canvas, const Rect& box, const BeforeModel& model);
 
 // All cautions, one under the other.
 float before_cautions(Canvas& canvas, const Rect& box, const BeforeModel& model);
-
-// What the pressure numbers mean, and every step of the plan.
-float before_steps(Canvas& canvas, const Rect& box, const BeforeModel& model);
 
 }  // namespace ui

@@ -6,9 +6,11 @@
 #include "ui/screens/before_parts.h"
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
+#include "ui/screens/plan_steps.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/scrolled.h"
 #include "ui/screens/time_strip.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -21,13 +23,16 @@ constexpr float kBarRoom = 6;   // for the mark of how far it is scrolled
 constexpr float kRingRoom = 6;  // what a focus ring takes beyond its control
 
 // Title and goal; returns the y under them.
-float headline(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks) {
+float headline(Canvas& canvas, const Rect& box, const BeforeModel& model, BeforeState& state, Asks& asks) {
   const float back_width = button_width(canvas, "← Routines");
   if (button(canvas, "back", {box.x - canvas.px(22), box.y, back_width, canvas.px(36)}, "← Routines",
              ButtonLook::quiet)) {
     asks.push_back(ask(Ask::What::back));
   }
+  before_sound_file(canvas, {box.x + back_width, box.y, box.w - back_width, canvas.px(36)}, model, state,
+                    asks);
   float y = box.y + canvas.px(44);
+  y += banners(canvas, {box.x, y}, box.w, sound_file_banner(model.sound_file));
   y += banners(canvas, {box.x, y}, box.w, model.banners);
   const Style title = style_of(Role::title);
   canvas.text({box.x, y}, canvas.cut(model.title, title, box.w), title);
@@ -63,7 +68,7 @@ void right_column(Canvas& canvas, const Rect& box, const BeforeModel& model) {
          {box.x + pad, box.y + canvas.px(8), box.w - 2 * pad, box.h - canvas.px(16)}, [&](const Rect& in) {
            float used = before_safety(canvas, in, model);
            used += before_cautions(canvas, {in.x, in.y + used, in.w, in.h}, model);
-           return used + before_steps(canvas, {in.x, in.y + used, in.w, in.h}, model);
+           return used + plan_steps(canvas, {in.x, in.y + used, in.w, in.h}, model.plan);
          });
 }
 
@@ -97,8 +102,9 @@ void start(Canvas& canvas, const Rect& box, const BeforeModel& model, Asks& asks
   if (can && (pressed || main_action(canvas))) asks.push_back(ask(Ask::What::start));
 }
 
-void keys(Canvas& canvas, BeforeState& state, Asks& asks) {
+void keys(Canvas& canvas, const BeforeModel& model, BeforeState& state, Asks& asks) {
   if (writing_text()) return;
+  sound_file_keys(canvas, model, state, asks);
   if (canvas.pressed(SDLK_ESCAPE)) asks.push_back(ask(Ask::What::back));
   for (const KeyPress& key : canvas.keys()) {
     if (key.ctrl || key.alt) continue;
@@ -111,12 +117,13 @@ void keys(Canvas& canvas, BeforeState& state, Asks& asks) {
 }  // namespace
 
 Asks before_screen(Canvas& canvas, const BeforeModel& model, BeforeState& state) {
+  enlarge(canvas, 1.25F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
-  keys(canvas, state, asks);
+  keys(canvas, model, state, asks);
   const float margin = canvas.px(kMargin);
   const Rect all{margin, canvas.px(18), canvas.w() - 2 * margin, canvas.h() - canvas.px(18)};
-  const float top = headline(canvas, all, model, asks);
+  const float top = headline(canvas, all, model, state, asks);
   const float foot = canvas.h() - canvas.px(kFootHeight);
   const float gap = canvas.px(32);
   const float left = (all.w - gap) * 0.48F;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
@@ -128,13 +129,51 @@ void group(const EditorFrame& frame, EditorFields& fields, const routine::DraftR
               frame.canvas.theme().text_soft);
 }
 
+// A button that adds a word to the list, to be written over.
+void add_word(const EditorFrame& frame, EditorFields& fields, const std::string& key, std::string_view label,
+              const std::string& word) {
+  if (!fields.button("add " + key, label, true)) return;
+  frame.state.focus = key + std::to_string(frame.model.draft->list(key).size());
+  frame.change(routine::AddWord{key, word});
+}
+
 void sources(const EditorFrame& frame, EditorFields& fields) {
   fields.note("Sources", frame.canvas.theme().text_soft);
   const auto& list = frame.model.draft->list("sources");
-  for (std::size_t i = 0; i < list.size(); ++i) fields.word("sources", i, list[i]);
-  if (fields.button("add source", "+ Source", true)) {
-    frame.change(routine::AddWord{"sources", "My own judgement."});
-    frame.state.focus = "sources" + std::to_string(list.size());
+  for (std::size_t i = 0; i < list.size(); ++i)
+    fields.word("sources", i, list[i], "Where a number comes from");
+  add_word(frame, fields, "sources", "+ Source", "My own judgement.");
+}
+
+// The two that the safety check knows as chips, any others as words.
+void tags(const EditorFrame& frame, EditorFields& fields) {
+  static const std::vector<Choice> kKnown = {{"sleep", "before sleep"}, {"before_sport", "before sport"}};
+  const auto& list = frame.model.draft->list("tags");
+  fields.words("tags", "Done at a time that the safety check looks at", list, kKnown);
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const bool known = std::any_of(kKnown.begin(), kKnown.end(),
+                                   [&](const Choice& choice) { return choice.value == list[i]; });
+    if (!known) fields.word("tags", i, list[i], "small letters, digits and _");
+  }
+  add_word(frame, fields, "tags", "+ Tag of your own", "my_tag");
+}
+
+// Chips of a list whose first word counts most, and once there are several, which that is.
+void ordered(const EditorFrame& frame, EditorFields& fields, const std::string& key, std::string_view label,
+             std::string_view first, const std::vector<Choice>& all) {
+  const auto& list = frame.model.draft->list(key);
+  fields.words(key, label, list, all);
+  if (list.size() < 2) return;
+  std::vector<Choice> on;
+  for (const std::string& word : list) {
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Choice& choice) { return choice.value == word; });
+    on.push_back({word, found == all.end() ? word : found->label});
+  }
+  fields.row({1});
+  if (auto picked = fields.choice("first of " + key, first, list.front(), on)) {
+    const auto at = std::find(list.begin(), list.end(), *picked);
+    frame.change(routine::FirstWord{key, static_cast<std::size_t>(at - list.begin())});
   }
 }
 
@@ -156,10 +195,13 @@ void whole(const EditorFrame& frame, EditorFields& fields) {
   }
   fields.text("every", "How often", draft.value("every"), "daily");
   fields.on_or_off("any_region", "Any place will do", draft.value("any_region") == "true");
-  fields.words("regions", "Places; the first one is the default", draft.list("regions"), region_choices());
+  ordered(frame, fields, "regions", "Places", "The default place", region_choices());
   fields.words("tools", "Tools", draft.list("tools"), kTools);
-  fields.words("cautions", "Cautions that are shown before", draft.list("cautions"), kCautions);
+  ordered(frame, fields, "cautions", "Cautions that are shown before", "Shown first", kCautions);
   sources(frame, fields);
+  tags(frame, fields);
+  fields.row({0.5F, 0.5F});
+  fields.text("total", "Total, if you want it checked", draft.value("total"), "5m30s");
 }
 
 }  // namespace

@@ -70,13 +70,14 @@ void EditorFields::text(std::string_view key, std::string_view label, std::strin
   if (ImGui::IsItemActive()) frame_.state.writing = name;
 }
 
-void EditorFields::word(std::string_view key, std::size_t index, const std::string& text) {
+void EditorFields::word(std::string_view key, std::size_t index, const std::string& text,
+                        std::string_view hint) {
   end_row();
   const Rect field{box_.x, y_, box_.w - canvas_.px(48), canvas_.px(kFieldHeight)};
   std::string typed = text;
   const std::string name = std::string(key) + std::to_string(index);
   take_focus(name);
-  if (text_input(canvas_, name, field, typed, "Where a number comes from")) {
+  if (text_input(canvas_, name, field, typed, hint)) {
     frame_.change(routine::SetWord{std::string(key), index, std::move(typed)});
   }
   if (ImGui::IsItemActive()) frame_.state.writing = name;

@@ -28,7 +28,7 @@ class EditorFields {
   // `key` as it stands in a file; `text` its value as typed.
   void text(std::string_view key, std::string_view label, std::string_view text, std::string_view hint);
   // The same for one word of a list of the routine.
-  void word(std::string_view key, std::size_t index, const std::string& text);
+  void word(std::string_view key, std::size_t index, const std::string& text, std::string_view hint);
   // Shows the chosen one; pressed, it opens the others below the row. The value that was chosen now, if any.
   std::optional<std::string> choice(std::string_view key, std::string_view label, std::string_view value,
                                     std::span<const Choice> choices);

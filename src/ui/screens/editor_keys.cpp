@@ -58,6 +58,12 @@ bool with_alt(const EditorFrame& frame, const KeyPress& key) {
   }
 }
 
+// Into the first field of what is selected.
+std::string first_field(const routine::DraftRow* row) {
+  if (row == nullptr) return "title";
+  return row->is_group ? "repeat" : "length";
+}
+
 void plain(const EditorFrame& frame, const KeyPress& key) {
   switch (key.code) {
     case SDLK_F5: frame.say(What::try_from_here); return;
@@ -67,6 +73,7 @@ void plain(const EditorFrame& frame, const KeyPress& key) {
   }
   if (writing_text()) return;
   const routine::DraftRow* row = editor_moves::selected_row(frame.model);
+  if (key.code == SDLK_RETURN && main_action(frame.canvas)) frame.state.focus = first_field(row);
   if (key.code == SDLK_DELETE && row != nullptr) frame.change(routine::Remove{row->path});
   if (key.code == SDLK_ESCAPE) {
     if (frame.state.open_choice.empty()) {

@@ -57,7 +57,9 @@ class RowList {
     const bool chosen = frame_.model.selected.empty();
     ground(box, chosen, touch);
     if (chosen) first_for_keyboard();
-    if ((touch.focused || touch.pressed) && !chosen) frame_.select({});
+    const bool wanted = touch.pressed || (touch.focused && keyboard_came_here());
+    if (wanted && !chosen) frame_.select({});
+    if (chosen) stay_with_selected();
     if (touch.pressed) frame_.state.focus = ImGui::GetIO().MouseReleased[0] ? "" : "title";
     Style name = style_of(Role::heading);
     const float pad = canvas_.px(16);
@@ -73,6 +75,16 @@ class RowList {
     float used = box.h + canvas_.px(4);
     used += problems({box.x, box.y + used, box.w, 0}, std::nullopt);
     return used + canvas_.px(6);
+  }
+
+  // Something else than the keyboard has chosen this row: the keyboard comes after.
+  void stay_with_selected() {
+    const EditorModel& model = frame_.model;
+    EditorState& state = frame_.state;
+    if (state.seen_selected == model.selected && state.seen_revision == model.revision) return;
+    state.seen_selected = model.selected;
+    state.seen_revision = model.revision;
+    keyboard_follows();
   }
 
   void ground(const Rect& box, bool chosen, const Touch& touch) {
@@ -105,7 +117,9 @@ class RowList {
       frame_.state.reveal = false;
     }
     if (here) first_for_keyboard();
-    if ((touch.focused || touch.pressed) && !here) choose(index);
+    const bool wanted = touch.pressed || (touch.focused && keyboard_came_here());
+    if (wanted && !here) choose(index);
+    if (here) stay_with_selected();
     // Enter or Space on a row leads into its first value.
     if (touch.pressed && !ImGui::GetIO().MouseReleased[0])
       frame_.state.focus = row.is_group ? "repeat" : "length";

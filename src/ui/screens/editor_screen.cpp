@@ -9,6 +9,7 @@
 #include "ui/screens/keyboard.h"
 #include "ui/screens/scrolled.h"
 #include "ui/screens/time_strip.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -154,6 +155,7 @@ void work(const EditorFrame& frame, const Rect& box) {
 }  // namespace
 
 EditorAsks editor_screen(Canvas& canvas, const EditorModel& model, EditorState& state) {
+  enlarge(canvas, 1.2F);
   const KeyboardScope keyboard(canvas);
   EditorAsks asks;
   std::string focus = std::exchange(state.focus, {});

@@ -55,6 +55,8 @@ struct EditorState {
   std::string focus;        // the field that gets the keyboard in the next frame
   std::size_t more = 0;     // how many neighbours below the selected row are meant with it (Shift+Down)
   bool reveal = false;      // scroll to the selected row
+  routine::NodePath seen_selected;  // what was selected when the keyboard was last put on it, in which text
+  std::size_t seen_revision = 0;
   std::optional<std::size_t> drag;  // the row that the pointer holds
   bool dragging = false;            // it has moved far enough
   routine::NodePath drop;           // where it would come to stand

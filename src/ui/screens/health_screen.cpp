@@ -11,6 +11,7 @@
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
 #include "ui/screens/scrolled.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -119,13 +120,20 @@ void list(Canvas& canvas, const Rect& box, HealthState& state) {
   }
 }
 
-// The two answers, and what a yes leads to.
+// The two answers, none of them urged on the person, and what a yes leads to.
 float buttons(Canvas& canvas, ImVec2 at, float width, HealthState& state) {
   const Rect yes{at.x, at.y, canvas.px(150), canvas.px(52)};
   const Rect no = yes.moved(canvas.px(166), 0);
-  if (button(canvas, "yes", yes, "Yes (Y)")) answer(state, true);
-  if (button(canvas, "no", no, "No (N)", ButtonLook::main)) answer(state, false);
   const HealthQuestion& question = question_of(state);
+  const auto given = state.answers.find(question.id);
+  const auto look = [&](bool is_yes) {
+    const bool chosen = given != state.answers.end() && given->second.yes == is_yes;
+    return chosen ? ButtonLook::main : ButtonLook::plain;
+  };
+  const ButtonLook yes_look = look(true);
+  const ButtonLook no_look = look(false);
+  if (button(canvas, "yes", yes, "Yes (Y)", yes_look)) answer(state, true);
+  if (button(canvas, "no", no, "No (N)", no_look)) answer(state, false);
   const std::string effect = "A yes: " + std::string(question.effect);
   return yes.h + canvas.px(16) +
          canvas.paragraph({at.x, yes.bottom() + canvas.px(16)}, width, effect,
@@ -162,7 +170,13 @@ void large(Canvas& canvas, const Rect& box, HealthState& state) {
   if (found == state.answers.end() || !found->second.yes) return;
   y += canvas.paragraph({box.x, y}, box.w, question.message, style_of(Role::body, theme.accent), 2) +
        canvas.px(8);
-  if (state.where || routine::asks_where(question)) places(canvas, {box.x, y, box.w, 0}, state);
+  if (!state.where && !routine::asks_where(question)) return;
+  const float ring = canvas.px(6);  // room for the ring around a chip
+  scrolled(canvas, "places", {box.x - ring, y, box.w + ring, box.bottom() - y - canvas.px(8)},
+           [&](const Rect& area) {
+             const Rect in{area.x + ring, area.y, box.w - 2 * ring, area.h};
+             return places(canvas, in, state) + ring;
+           });
 }
 
 }  // namespace
@@ -175,6 +189,7 @@ std::size_t first_open(const routine::HealthAnswers& answers) {
 }
 
 Asks health_screen(Canvas& canvas, HealthState& state) {
+  enlarge(canvas, 1.35F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
   keys(canvas, state, asks);

@@ -9,6 +9,7 @@
 
 #include "ui/canvas.h"
 #include "ui/screens/keyboard.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -64,6 +65,7 @@ std::string_view cue_meaning(session::Cue cue) {
 }
 
 HearAsk hear_screen(Canvas& canvas, const HearModel& model) {
+  enlarge(canvas, 1.5F);
   const KeyboardScope keyboard(canvas);
   const Theme& theme = canvas.theme();
   const float middle = canvas.w() / 2;

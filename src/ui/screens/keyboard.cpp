@@ -33,6 +33,12 @@ void remove_last_character(std::string& text) {
   if (!text.empty()) text.pop_back();
 }
 
+void lead_to_last_item(ImGuiContext& g, ImGuiWindow& window) {
+  const ImRect box = ImGui::WindowRectAbsToRel(&window, g.LastItemData.NavRect);
+  ImGui::SetNavID(g.LastItemData.ID, ImGuiNavLayer_Main, 0, box);
+  g.NavIdIsAlive = true;
+}
+
 bool enter(const Canvas& canvas) { return canvas.pressed(SDLK_RETURN) || canvas.pressed(SDLK_KP_ENTER); }
 
 }  // namespace
@@ -66,10 +72,28 @@ void first_for_keyboard() {
     // The very first frame, while Dear ImGui itself looks for a control to begin with.
     g.NavInitResultId = g.LastItemData.ID;
   } else if (g.NavId == 0) {
-    const ImRect box = ImGui::WindowRectAbsToRel(window, g.LastItemData.NavRect);
-    ImGui::SetNavID(g.LastItemData.ID, ImGuiNavLayer_Main, 0, box);
-    g.NavIdIsAlive = true;
+    lead_to_last_item(g, *window);
   }
+}
+
+bool keyboard_came_here() {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  return g.LastItemData.ID != 0 && g.NavJustMovedToId == g.LastItemData.ID;
+}
+
+void keyboard_follows() {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  ImGuiWindow* window = ImGui::GetCurrentWindow();
+  if (g.NavWindow != window || g.NavId == 0 || writing_text()) return;
+  lead_to_last_item(g, *window);
+}
+
+void keyboard_comes_here() {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  ImGui::NavMoveRequestCancel();
+  ImGui::SetFocusID(g.LastItemData.ID, ImGui::GetCurrentWindow());
+  g.NavDisableHighlight = false;
+  g.NavIdIsAlive = true;
 }
 
 void keys_are_taken() {

@@ -33,6 +33,15 @@ bool main_action(const Canvas& canvas);
 // shows before the first arrow key.
 void first_for_keyboard();
 
+// An arrow key has just led to the control that was drawn just now.
+bool keyboard_came_here();
+
+// Puts the keyboard on the control that was drawn just now, where it is on one at all and nothing is written.
+void keyboard_follows();
+
+// Puts it there from wherever it was, instead of where this frame's arrow key would lead.
+void keyboard_comes_here();
+
 // This frame's keys were for something else: no control takes them.
 void keys_are_taken();
 

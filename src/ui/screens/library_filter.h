@@ -19,6 +19,7 @@ struct LibraryFilter {
   int minutes = 0;            // at least the shortest version must fit; 0: any length
 
   bool empty() const;
+  bool operator==(const LibraryFilter&) const = default;
 };
 
 // A card whose file is wrong is found by its words only: nobody knows its tools, places or length.

@@ -13,6 +13,7 @@
 #include "ui/screens/routine_card.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/scrolled.h"
+#include "ui/theme_name.h"
 
 namespace ui {
 
@@ -45,49 +46,64 @@ float header(Canvas& canvas, const Rect& box, LibraryState& state, Asks& asks) {
   return y + canvas.px(56) - box.y;
 }
 
-struct OfferTouch {
-  bool go = false;
-  bool leave = false;
-};
-
-// One thing above the cards with a button or two; 88 units high.
-OfferTouch offer_box(Canvas& canvas, const Rect& whole, const std::string& title, const std::string& line,
-                     std::string_view go_label, std::string_view leave_label) {
-  const Theme& theme = canvas.theme();
-  canvas.fill(whole, mixed(theme.card, theme.accent, 0.10F), canvas.px(14));
-  OfferTouch touch;
-  const float y = whole.y + (whole.h - canvas.px(44)) / 2;
-  float right = whole.right() - canvas.px(16);
-  const float go_width = button_width(canvas, go_label);
-  const float leave_width = leave_label.empty() ? 0 : button_width(canvas, leave_label);
-  const Rect leave{right - leave_width, y, leave_width, canvas.px(44)};
-  if (!leave_label.empty()) right = leave.x - canvas.px(10);
-  const Rect go{right - go_width, y, go_width, canvas.px(44)};
-  const float width = go.x - whole.x - canvas.px(36);
-  const Style small = style_of(Role::label, theme.text_soft);
+// One thing above the cards, 88 units high, in two lines that end at `right`.
+void offer_words(Canvas& canvas, const Rect& whole, float right, const std::string& title,
+                 const std::string& line) {
   const Style heading = style_of(Role::heading);
+  const Style small = style_of(Role::label, canvas.theme().text_soft);
   const float x = whole.x + canvas.px(20);
+  const float width = right - x - canvas.px(16);
   canvas.text({x, whole.y + canvas.px(18)}, canvas.cut(title, heading, width), heading);
   canvas.text({x, whole.y + canvas.px(48)}, canvas.cut(line, small, width), small);
-  touch.go = button(canvas, "offer-go", go, go_label, ButtonLook::main);
-  if (!leave_label.empty()) touch.leave = button(canvas, "offer-leave", leave, leave_label);
-  return touch;
+}
+
+// A button in the offer's right end; `right` moves to its left.
+Rect offer_button(Canvas& canvas, const Rect& whole, float& right, std::string_view label) {
+  const float width = button_width(canvas, label);
+  const float height = canvas.px(44);
+  const Rect at{right - width, whole.y + (whole.h - height) / 2, width, height};
+  right = at.x - canvas.px(10);
+  return at;
 }
 
 // Each returns the height that it took.
 float offer(Canvas& canvas, const Rect& box, const InterruptedOffer& offer, Asks& asks) {
+  const Theme& theme = canvas.theme();
   const Rect whole{box.x, box.y, box.w, canvas.px(88)};
-  const OfferTouch touch =
-      offer_box(canvas, whole, offer.title, "You stopped at " + offer.stood + " · " + offer.when,
-                "Go on (Enter)", "Leave it");
-  if (touch.go) asks.push_back(ask(Ask::What::go_on_interrupted, offer.id));
-  if (touch.leave) asks.push_back(ask(Ask::What::drop_interrupted, offer.id));
+  canvas.fill(whole, mixed(theme.card, theme.accent, 0.10F), canvas.px(14));
+  float right = whole.right() - canvas.px(16);
+  const Rect leave = offer_button(canvas, whole, right, "Leave it");
+  const Rect go = offer_button(canvas, whole, right, "Go on (Enter)");
+  offer_words(canvas, whole, right, offer.title, "You stopped at " + offer.stood + " · " + offer.when);
+  if (button(canvas, "offer-go", go, "Go on (Enter)", ButtonLook::main)) {
+    asks.push_back(ask(Ask::What::go_on_interrupted, offer.id));
+  }
+  if (button(canvas, "offer-leave", leave, "Leave it")) {
+    asks.push_back(ask(Ask::What::drop_interrupted, offer.id));
+  }
   return whole.h + canvas.px(kGap);
 }
 
+// All of it is the button, so that an arrow key leads to it from every card below.
 float today(Canvas& canvas, const Rect& box, const TodayOffer& offer, LibraryState& state, Asks& asks) {
+  const Theme& theme = canvas.theme();
+  const float rounding = canvas.px(14);
   const Rect whole{box.x, box.y, box.w, canvas.px(88)};
-  if (offer_box(canvas, whole, "Today: " + offer.title, offer.reason, "Open", "").go) {
+  Touch touch = touch_area(canvas, "today", whole);
+  // By nearness alone the arrow would lead to a spot of the figure beside the cards.
+  if (state.on_first_row && canvas.pressed(SDLK_UP)) {
+    keyboard_comes_here();
+    touch.focused = true;
+  }
+  state.on_today = touch.focused;
+  canvas.fill(whole, mixed(theme.card, theme.accent, touch.over ? 0.16F : 0.10F), rounding);
+  float right = whole.right() - canvas.px(16);
+  const Rect open = offer_button(canvas, whole, right, "Open");
+  offer_words(canvas, whole, right, "Today: " + offer.title, offer.reason);
+  canvas.fill(open, theme.accent, canvas.px(10));
+  canvas.text_in(open, "Open", style_of(Role::heading, theme.on_accent));
+  if (touch.focused) focus_ring(canvas, whole, rounding);
+  if (touch.pressed) {
     state.from_today = true;
     asks.push_back(ask(Ask::What::open_routine, offer.routine));
   }
@@ -119,33 +135,55 @@ std::size_t selected_of(const LibraryModel& model, const std::vector<std::size_t
   return found == shown.end() ? shown.front() : *found;
 }
 
+// Where the cards stand: as many beside each other as there is room for.
+struct Cells {
+  Cells(Canvas& canvas, float whole_width)
+      : gap(canvas.px(kGap)), room(canvas.px(kRingRoom)), height(canvas.px(kCardHeight)) {
+    const float in_a_row = whole_width - 2 * room;
+    columns = static_cast<std::size_t>(std::max(1.0F, (in_a_row + gap) / (canvas.px(kCardLeastWidth) + gap)));
+    width = (in_a_row - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  }
+  Rect at(const Rect& area, std::size_t place) const {
+    return {area.x + room + static_cast<float>(place % columns) * (width + gap),
+            area.y + room + static_cast<float>(place / columns) * (height + gap), width, height};
+  }
+  float used(std::size_t cards) const {
+    return static_cast<float>((cards + columns - 1) / columns) * (height + gap) + 2 * room;
+  }
+
+  float gap, room, height;
+  float width = 0;
+  std::size_t columns = 1;
+};
+
 void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std::vector<std::size_t>& shown,
           LibraryState& state, Asks& asks) {
-  const float gap = canvas.px(kGap);
-  const float room = canvas.px(kRingRoom);
-  const float width = box.w - 2 * room;
+  const Cells cells(canvas, box.w);
   const Rect wide{box.x, box.y, box.w + canvas.px(kBarRoom), box.h};
-  const auto columns =
-      static_cast<std::size_t>(std::max(1.0F, (width + gap) / (canvas.px(kCardLeastWidth) + gap)));
-  const float card_width = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const std::size_t selected = selected_of(model, shown, state);
+  bool on_first_row = false;
   scrolled(canvas, "cards", wide, [&](const Rect& area) {
     for (std::size_t place = 0; place < shown.size(); ++place) {
       const Card& card = model.cards[shown[place]];
-      const auto column = static_cast<float>(place % columns);
-      const auto row = static_cast<float>(place / columns);
-      const Rect at{area.x + room + column * (card_width + gap),
-                    area.y + room + row * (canvas.px(kCardHeight) + gap), card_width, canvas.px(kCardHeight)};
+      const Rect at = cells.at(area, place);
       const Touch touch = routine_card(canvas, at, card, shown[place] == selected);
-      if (shown[place] == selected) first_for_keyboard();
+      if (shown[place] == selected) {
+        first_for_keyboard();
+        if (state.on_today && canvas.pressed(SDLK_DOWN)) keyboard_comes_here();
+        // Other cards than before: Enter must not open one that is scrolled away.
+        if (state.seen_filter != state.filter)
+          ImGui::SetScrollFromPosY(at.middle().y - ImGui::GetWindowPos().y, 0.5F);
+      }
       if (touch.focused || touch.pressed) state.selected = card.id;
+      on_first_row = on_first_row || (touch.focused && place < cells.columns);
       if (!touch.pressed) continue;
       // A file that is wrong opens where it can be mended.
       asks.push_back(card.problem.empty() ? open_of(card, state) : ask(Ask::What::edit_routine, card.id));
     }
-    const std::size_t rows = (shown.size() + columns - 1) / columns;
-    return static_cast<float>(rows) * (canvas.px(kCardHeight) + gap) + 2 * room;
+    return cells.used(shown.size());
   });
+  state.seen_filter = state.filter;
+  state.on_first_row = on_first_row;
   const Card& card = model.cards[selected];
   write_keys(canvas, card.id, asks);
   if (!model.interrupted && main_action(canvas) && card.problem.empty()) asks.push_back(open_of(card, state));
@@ -154,6 +192,7 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
 }  // namespace
 
 Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& state) {
+  enlarge(canvas, state.map.open ? 1.15F : 1.35F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
   if (state.map.open) {
@@ -172,6 +211,7 @@ Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& sta
   y += banners(canvas, {main.x, y}, main.w, model.banners);
   if (model.interrupted) y += offer(canvas, {main.x, y, main.w, 0}, *model.interrupted, asks);
   y += next_day_panel(canvas, {main.x, y, main.w, 0}, state.next_day, may_pass);
+  state.on_today = false;
   if (!model.interrupted && model.today && state.filter.empty()) {
     y += today(canvas, {main.x, y, main.w, 0}, *model.today, state, asks);
   }

@@ -76,6 +76,14 @@ struct SafetyLine {
   std::string text;
 };
 
+// The session as a sound file, to take along.
+struct SoundFileModel {
+  enum class Stage { none, making, done, failed };
+  Stage stage = Stage::none;
+  double share = 0;  // while making, 0 to 1
+  std::string text;  // where it is, or what is wrong
+};
+
 struct BeforeModel {
   std::string title;
   std::string goal;
@@ -100,6 +108,7 @@ struct BeforeModel {
   std::string trouble;  // why it cannot be started as chosen; empty: it can
   std::string sound;    // "Sound: PulseAudio, 21 ms" or what is wrong with it
   bool sound_ok = true;
+  SoundFileModel sound_file;
   std::vector<Banner> banners;
 };
 

@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr float kRowHeight = 30;
+constexpr float kNameWidth = 96;
 constexpr float kPlannedWidth = 62;
 constexpr float kHeldWidth = 52;
 constexpr float kEndedWidth = 116;
@@ -24,9 +25,12 @@ struct Columns {
 Columns columns_of(Canvas& canvas, const Rect& row) {
   const float ended = canvas.px(kEndedWidth);
   const float held = canvas.px(kHeldWidth);
-  const float planned = canvas.px(kPlannedWidth);
   const float gap = canvas.px(14);
-  const float name = row.w - ended - held - planned - gap;
+  const float rest = row.w - ended - held - gap;
+  // Where it is narrow the name comes before what was planned.
+  const float planned =
+      rest - canvas.px(kPlannedWidth) < canvas.px(kNameWidth) ? 0 : canvas.px(kPlannedWidth);
+  const float name = rest - planned;
   return {{row.x, row.y, name, row.h},
           {row.x + name, row.y, planned, row.h},
           {row.x + name + planned, row.y, held, row.h},
@@ -35,7 +39,7 @@ Columns columns_of(Canvas& canvas, const Rect& row) {
 
 void cells(Canvas& canvas, const Columns& at, const std::array<std::string, 4>& texts, const Style& style) {
   canvas.text_in(at.name, canvas.cut(texts[0], style, at.name.w), style, Align::left);
-  canvas.text_in(at.planned, texts[1], style, Align::right);
+  if (at.planned.w > 0) canvas.text_in(at.planned, texts[1], style, Align::right);
   canvas.text_in(at.held, texts[2], style, Align::right);
   canvas.text_in(at.ended, canvas.cut(texts[3], style, at.ended.w), style, Align::left);
 }

@@ -9,6 +9,7 @@
 #include "ui/screens/library_tabs.h"
 #include "ui/screens/make_ask.h"
 #include "ui/screens/scrolled.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -99,6 +100,7 @@ float cards(Canvas& canvas, const Rect& box, const PlansModel& model, PlansState
 }  // namespace
 
 Asks plans_screen(Canvas& canvas, const PlansModel& model, PlansState& state) {
+  enlarge(canvas, 1.3F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
   if (canvas.pressed(SDLK_ESCAPE)) asks.push_back(ask(Ask::What::back));

@@ -9,6 +9,7 @@
 
 #include "ui/screens/keyboard.h"
 #include "ui/screens/review_parts.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -132,6 +133,7 @@ void body(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState
 ReviewAsk review_ask(ReviewAsk::What what, std::string text) { return {what, 0, std::move(text), {}, {}}; }
 
 ReviewAsks review_screen(Canvas& canvas, const ReviewModel& model, ReviewState& state) {
+  enlarge(canvas, 1.25F);
   const KeyboardScope keyboard(canvas);
   ReviewAsks asks;
   escape(canvas, model, state, asks);

@@ -88,7 +88,10 @@ std::string length_text(const Card& card) {
 }
 
 Touch routine_card(Canvas& canvas, const Rect& box, const Card& card, bool selected) {
-  const Touch touch = ui::card(canvas, "card-" + card.id, box, selected);
+  const std::string id = "card-" + card.id;
+  // Of a long library most is scrolled away: the keyboard reaches it, but nothing of it is drawn.
+  if (!ImGui::IsRectVisible(box.min(), box.max())) return touch_area(canvas, id, box);
+  const Touch touch = ui::card(canvas, id, box, selected);
   if (card.problem.empty()) {
     sound_card(canvas, box, card);
   } else {

@@ -22,9 +22,8 @@ std::string name_of(Action action) {
 float key_row(Canvas& canvas, const Rect& area, const KeyMap& map, const ActionInfo& info,
               SettingsState& state, SettingsAsks& asks) {
   const float left = area.w * 0.40F;
-  canvas.text_in({area.x, area.y, left, canvas.px(30)},
-                 canvas.cut(info.name, style_of(Role::body), left - canvas.px(16)), style_of(Role::body),
-                 Align::left);
+  const Style name_style = canvas.fitted(info.name, style_of(Role::body), left - canvas.px(16));
+  canvas.text_in({area.x, area.y, left, canvas.px(30)}, info.name, name_style, Align::left);
   ChipFlow flow(canvas, {area.x + left, area.y}, area.w - left);
   const std::vector<Key>& keys = map.of(info.action);
   for (std::size_t i = 0; i < keys.size(); ++i) {

@@ -19,8 +19,11 @@ struct BodyMapState {
 
 struct LibraryState {
   LibraryFilter filter;
+  LibraryFilter seen_filter;  // the cards were last scrolled for it
   BodyMapState map;
   bool from_today = false;                           // what was opened is what today's card offered
+  bool on_today = false;                             // the keyboard is on today's suggestion
+  bool on_first_row = false;                         // the keyboard is on a card of the first row
   std::string selected;                              // id of the card with the ring; empty: the first
   routine::BodyView view = routine::BodyView::back;  // of the figure
   NextDayPanel next_day;                             // yesterday's question, above the cards
@@ -28,6 +31,7 @@ struct LibraryState {
 
 struct BeforeState {
   ScoreKeys score_keys;
+  std::string sound_ending = "mp3";  // of the sound file to take along
 };
 
 }  // namespace ui

@@ -5,7 +5,10 @@
 
 #include "ui/screens/keyboard.h"
 #include "ui/screens/make_ask.h"
+#include "ui/screens/plan_steps.h"
 #include "ui/screens/scrolled.h"
+#include "ui/screens/time_strip.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -14,6 +17,7 @@ namespace {
 
 constexpr float kMargin = 48;
 
+// Why it cannot be taken in, else what it does; then everything that was found.
 float contents(Canvas& canvas, const Rect& box, const TakeInModel& model) {
   const Theme& theme = canvas.theme();
   const Style soft = style_of(Role::body, theme.text_soft);
@@ -28,58 +32,73 @@ float contents(Canvas& canvas, const Rect& box, const TakeInModel& model) {
   for (const std::string& line : model.found) {
     y += canvas.paragraph({box.x, y}, box.w, line, style_of(Role::label, theme.text_soft), 3) + canvas.px(6);
   }
-  return y - box.y;
+  if (!model.plan) return y - box.y;
+  y += canvas.px(14);
+  return y + plan_steps(canvas, {box.x, y, box.w, 0}, *model.plan) - box.y;
 }
 
-}  // namespace
-
-Asks take_in_screen(Canvas& canvas, const TakeInModel& model, TakeInState& state) {
-  const KeyboardScope keyboard(canvas);
-  Asks asks;
-  if (canvas.pressed(SDLK_ESCAPE)) asks.push_back(ask(Ask::What::back));
-  const Theme& theme = canvas.theme();
-  const float margin = canvas.px(kMargin);
-  const float width = canvas.w() - 2 * margin;
-  const bool can = model.trouble.empty();
-  const Style small = style_of(Role::label, theme.text_faint);
-  canvas.text({margin, canvas.px(32)}, canvas.cut("A new routine: " + model.file, small, width), small);
+void heading(Canvas& canvas, const Rect& box, const TakeInModel& model) {
+  const Style small = style_of(Role::label, canvas.theme().text_faint);
+  canvas.text(box.min(), canvas.cut("A new routine: " + model.file, small, box.w), small);
   const Style title = style_of(Role::title);
-  const std::string& head = model.title.empty() ? model.file : model.title;
-  canvas.text({margin, canvas.px(56)}, canvas.cut(head, title, width), title);
-  canvas.paragraph({margin, canvas.px(100)}, width, model.goal, style_of(Role::body, theme.text_soft), 2);
-  const float top = canvas.px(150);
-  const float foot = canvas.h() - canvas.px(150);
-  const Rect box{margin, top, width, foot - top};
-  panel(canvas, box);
-  read_by_page(canvas, "contents", box.inset(canvas.px(16)),
-               [&](const Rect& area) { return contents(canvas, area, model); });
-  float y = foot + canvas.px(14);
-  if (can) {
-    canvas.text_in({margin, y, canvas.px(90), canvas.px(38)}, "Keep it as", style_of(Role::body),
-                   Align::left);
-    text_input(canvas, "name", {margin + canvas.px(100), y, canvas.px(300), canvas.px(38)}, state.name,
-               "name");
-    const std::string note = !model.refused.empty() ? model.refused
-                             : model.taken          ? "There is one of that name already; this name is free."
-                                                    : "";
-    const Style style = style_of(Role::label, model.refused.empty() ? theme.text_soft : theme.trouble);
-    const float x = margin + canvas.px(416);
-    canvas.text_in({x, y, margin + width - x, canvas.px(38)}, canvas.cut(note, style, margin + width - x),
-                   style, Align::left);
-  }
-  y += canvas.px(58);
-  const float leave_width = button_width(canvas, "Leave it (Esc)");
-  const Rect add{margin, y, canvas.px(240), canvas.px(52)};
+  const std::string head = model.title.empty() ? "This cannot be taken in" : model.title;
+  canvas.text({box.x, box.y + canvas.px(24)}, canvas.cut(head, title, box.w), title);
+  canvas.paragraph({box.x, box.y + canvas.px(68)}, box.w, model.goal,
+                   style_of(Role::body, canvas.theme().text_soft), 2);
+}
+
+// Under which name it would be kept, and what is to be said of that name.
+void name_row(Canvas& canvas, const Rect& box, const TakeInModel& model, TakeInState& state) {
+  canvas.text_in({box.x, box.y, canvas.px(90), box.h}, "Keep it as", style_of(Role::body), Align::left);
+  const Rect field{box.x + canvas.px(100), box.y, canvas.px(300), box.h};
+  text_input(canvas, "name", field, state.name, "name");
+  std::string note = model.refused;
+  if (note.empty() && model.taken) note = "There is one of that name already; this name is free.";
+  const Theme& theme = canvas.theme();
+  const Style style = style_of(Role::label, model.refused.empty() ? theme.text_soft : theme.trouble);
+  const float x = field.right() + canvas.px(16);
+  const float width = box.right() - x;
+  canvas.text_in({x, box.y, width, box.h}, canvas.cut(note, style, width), style, Align::left);
+}
+
+// Take it in, where that can be done, or leave it.
+void answers(Canvas& canvas, const Rect& box, bool can, Asks& asks) {
+  const Rect add{box.x, box.y, canvas.px(240), box.h};
   if (can) {
     const bool pressed = button(canvas, "add", add, "Take it in (Enter)", ButtonLook::main);
     first_for_keyboard();
     if (pressed || main_action(canvas)) asks.push_back(ask(Ask::What::save));
   }
-  const Rect leave{can ? add.right() + canvas.px(12) : margin, y, leave_width, canvas.px(52)};
-  if (button(canvas, "leave", leave, "Leave it (Esc)", can ? ButtonLook::quiet : ButtonLook::main)) {
-    asks.push_back(ask(Ask::What::back));
+  const Rect leave{can ? add.right() + canvas.px(12) : box.x, box.y, button_width(canvas, "Leave it (Esc)"),
+                   box.h};
+  const bool left =
+      button(canvas, "leave", leave, "Leave it (Esc)", can ? ButtonLook::quiet : ButtonLook::main);
+  if (left || (!can && main_action(canvas))) asks.push_back(ask(Ask::What::back));
+}
+
+}  // namespace
+
+Asks take_in_screen(Canvas& canvas, const TakeInModel& model, TakeInState& state) {
+  enlarge(canvas, 1.5F);
+  const KeyboardScope keyboard(canvas);
+  Asks asks;
+  if (canvas.pressed(SDLK_ESCAPE)) asks.push_back(ask(Ask::What::back));
+  const float margin = canvas.px(kMargin);
+  const float width = canvas.w() - 2 * margin;
+  heading(canvas, {margin, canvas.px(32), width, canvas.px(100)}, model);
+  float top = canvas.px(144);
+  if (model.plan) {
+    plan_strip(canvas, {margin, top, width, canvas.px(14)}, *model.plan);
+    top += canvas.px(26);
   }
-  if (!can && main_action(canvas)) asks.push_back(ask(Ask::What::back));
+  const float foot = canvas.h() - canvas.px(150);
+  const Rect box{margin, top, width, foot - top};
+  panel(canvas, box);
+  read_by_page(canvas, "contents", box.inset(canvas.px(16)),
+               [&](const Rect& area) { return contents(canvas, area, model); });
+  const bool can = model.trouble.empty();
+  if (can) name_row(canvas, {margin, foot + canvas.px(14), width, canvas.px(38)}, model, state);
+  answers(canvas, {margin, foot + canvas.px(72), width, canvas.px(52)}, can, asks);
   return asks;
 }
 

@@ -3,9 +3,11 @@
 // name it would be kept.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "session/plan.h"
 #include "ui/ask.h"
 #include "ui/screens/models.h"
 
@@ -17,11 +19,12 @@ struct TakeInModel {
   std::string file;   // its name
   std::string title;  // empty where it cannot be read
   std::string goal;
-  std::vector<std::string> does;   // length, places, tools, cautions
-  std::string trouble;             // why it cannot be taken in; empty: it can
-  std::vector<std::string> found;  // every problem and finding: "line 7: error: ..."
-  bool taken = false;              // a routine of its name is there already
-  std::string refused;             // what was wrong with the last try
+  std::vector<std::string> does;        // length, places, tools, cautions
+  std::string trouble{};                // why it cannot be taken in; empty: it can
+  std::vector<std::string> found{};     // every problem and finding: "line 7: error: ..."
+  std::optional<session::Plan> plan{};  // as it would be done; none where it cannot be taken in
+  bool taken = false;                   // a routine of its name is there already
+  std::string refused{};                // what was wrong with the last try
 };
 
 struct TakeInState {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "ui/canvas.h"
+#include "ui/theme_name.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -42,6 +43,7 @@ void dots(Canvas& canvas, float middle, float y, const TapModel& model) {
 }  // namespace
 
 TapAsk tap_screen(Canvas& canvas, const TapModel& model) {
+  enlarge(canvas, 1.5F);
   const Theme& theme = canvas.theme();
   const float middle = canvas.w() / 2;
   const float width = std::min(canvas.px(720), canvas.w() - canvas.px(64));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "ui/screens/plan_steps.h"
+
 #include <algorithm>
 
-#include "ui/screens/before_parts.h"
 #include "ui/screens/session_words.h"
 #include "ui/theme.h"
 
@@ -62,47 +63,18 @@ float step(Canvas& canvas, const Rect& box, const session::Phase& phase) {
 
 }  // namespace
 
-float before_safety(Canvas& canvas, const Rect& box, const BeforeModel& model) {
-  if (model.safety.empty()) return 0;
-  const Theme& theme = canvas.theme();
-  const bool blocked = model.safety.front().tone == SafetyLine::Tone::blocks;
-  canvas.text(box.min(), blocked ? "Not now" : "Read this first", style_of(Role::heading, theme.trouble));
-  float y = box.y + canvas.px(32);
-  for (const SafetyLine& line : model.safety) {
-    const bool tells = line.tone == SafetyLine::Tone::tells;
-    Style style = style_of(Role::body, tells ? theme.text_soft : theme.text);
-    if (!tells) style.weight = Weight::semibold;
-    y += canvas.paragraph({box.x, y}, box.w, line.text, style) + canvas.px(8);
-  }
-  return y + canvas.px(12) - box.y;
-}
-
-float before_cautions(Canvas& canvas, const Rect& box, const BeforeModel& model) {
-  if (model.cautions.empty()) return 0;
-  canvas.text(box.min(), "Before you begin", style_of(Role::heading));
-  float y = box.y + canvas.px(32);
-  const Style style = style_of(Role::body, canvas.theme().text_soft);
-  const float indent = canvas.px(18);
-  for (const std::string& caution : model.cautions) {
-    canvas.disc({box.x + canvas.px(5), y + canvas.line_height(style) * 0.52F}, canvas.px(3),
-                canvas.theme().accent);
-    y += canvas.paragraph({box.x + indent, y}, box.w - indent, caution, style) + canvas.px(8);
-  }
-  return y + canvas.px(12) - box.y;
-}
-
-float before_steps(Canvas& canvas, const Rect& box, const BeforeModel& model) {
+float plan_steps(Canvas& canvas, const Rect& box, const session::Plan& plan) {
   canvas.text(box.min(), "The steps", style_of(Role::heading));
   float y = box.y + canvas.px(32);
-  const bool presses =
-      std::any_of(model.plan.phases.begin(), model.plan.phases.end(),
-                  [](const session::Phase& phase) { return phase.turn.pressure.has_value(); });
+  const bool presses = std::any_of(plan.phases.begin(), plan.phases.end(), [](const session::Phase& phase) {
+    return phase.turn.pressure.has_value();
+  });
   if (presses) {
     y += canvas.paragraph({box.x, y}, box.w, kPressureWords, style_of(Role::label, canvas.theme().text_soft),
                           0) +
          canvas.px(12);
   }
-  for (const session::Phase& phase : model.plan.phases) y += step(canvas, {box.x, y, box.w, 0}, phase);
+  for (const session::Phase& phase : plan.phases) y += step(canvas, {box.x, y, box.w, 0}, phase);
   return y - box.y;
 }
 
