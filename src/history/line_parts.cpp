@@ -183,10 +183,14 @@ void ListBuilder::add(const LineParts& parts) {
 }
 
 SessionList ListBuilder::take() {
-  std::sort(list_.lines.begin(), list_.lines.end(), [](const SessionLine& a, const SessionLine& b) {
+  const auto newer = [](const SessionLine& a, const SessionLine& b) {
     if (a.started_utc_ms != b.started_utc_ms) return a.started_utc_ms > b.started_utc_ms;
     return a.uuid > b.uuid;
-  });
+  };
+  // A history is mostly written in the order in which it happened.
+  std::reverse(list_.lines.begin(), list_.lines.end());
+  if (!std::is_sorted(list_.lines.begin(), list_.lines.end(), newer))
+    std::sort(list_.lines.begin(), list_.lines.end(), newer);
   numbers_.clear();
   list_.lines.shrink_to_fit();
   list_.spots.shrink_to_fit();
