@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A disk that is full when a session ends: it is said, and the session is there once there is room again."""
+"""A disk that is full, or that may not be written to, when a session ends: it is said, and the session is there once
+there is room again."""
 import os
 import re
 import subprocess
@@ -47,6 +48,9 @@ class SmallDisk:
                 except OSError:
                     continue
 
+    def writable(self, yes):
+        subprocess.run(["mount", "-o", f"remount,{'rw' if yes else 'ro'}", str(self.folder)], check=True)
+
     def make_room(self):
         (self.folder / "filler").unlink()
 
@@ -89,7 +93,39 @@ def room_comes_back_later():
         same(2, len(done_sessions(rig)), "completed sessions")
 
 
+def play_on_a_disk_that_may_not_be_written_to(rig, disk):
+    """A history is there already; the kernel takes a disk away from writers only between two programs."""
+    file = rig.routine("full", ['prepare = "3s"\nsay = "Ready."', 'breathe = "4s"\nsay = "Breathe."'])
+    assert rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice").wait(40) == 0
+    same(1, len(done_sessions(rig)), "completed sessions")
+    disk.writable(False)
+    run = rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice")
+    return file, run
+
+
+def it_may_be_written_to_in_time():
+    with Rig("disk_read_only_for_a_while") as rig, SmallDisk(rig) as disk:
+        _, run = play_on_a_disk_that_may_not_be_written_to(rig, disk)
+        wait_for("the session's end", 20, lambda: "Done" in run.out() or re.search("(?i)not saved", run.err()))
+        time.sleep(2)
+        assert not re.search(r"(?m)^saved ", run.out()), f"called saved where nothing can be:\n{run.text()}"
+        disk.writable(True)
+        assert run.wait(20) == 0, run.text()
+        same(2, len(done_sessions(rig)), "completed sessions")
+
+
+def it_may_be_written_to_later():
+    with Rig("disk_read_only") as rig, SmallDisk(rig) as disk:
+        file, run = play_on_a_disk_that_may_not_be_written_to(rig, disk)
+        run.wait(40)
+        assert not re.search(r"(?m)^saved ", run.out()), f"called saved where nothing can be:\n{run.text()}"
+        matches(r"(?i)read|writ", run.err(), "what went wrong")
+        disk.writable(True)
+        assert rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice").wait(40) == 0
+        same(3, len(done_sessions(rig)), "completed sessions")
+
+
 if __name__ == "__main__":
     if INSIDE not in os.environ:
         enter_own_mounts()
-    main(room_comes_back_in_time, room_comes_back_later)
+    main(room_comes_back_in_time, room_comes_back_later, it_may_be_written_to_in_time, it_may_be_written_to_later)

@@ -7,13 +7,10 @@
 #include "ui/review_samples.h"
 #include "ui/scenes.h"
 #include "ui/screen_samples.h"
-#include "ui/screens/health_screen.h"
 #include "ui/screens/hear_screen.h"
-#include "ui/screens/plans_screen.h"
 #include "ui/screens/review_screen.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/small_screen.h"
-#include "ui/screens/take_in_screen.h"
 #include "ui/screens/tap_screen.h"
 #include "ui/setting_samples.h"
 
@@ -138,35 +135,6 @@ Draw settings(std::size_t section) {
   };
 }
 
-Draw plans() {
-  ui::PlansModel model;
-  model.plans = {{"desk",
-                  "Neck and shoulders at a desk",
-                  "Short and often, all week.",
-                  {"Desk break: every 2 hours", "Trapezius: once a day, after work"},
-                  true,
-                  ""},
-                 {"legs", "Legs", "Every other day.", {"Calf roller: every 2 days"}, false, ""}};
-  model.due = {{"trapezius", "Trapezius: stroke, hold, stretch", "once a day, after work"}};
-  return [model, state = ui::PlansState{}](ui::Canvas& canvas) mutable {
-    (void)plans_screen(canvas, model, state);
-  };
-}
-
-Draw health(std::size_t question) {
-  ui::HealthState state;
-  state.question = question;
-  return [state](ui::Canvas& canvas) mutable { (void)health_screen(canvas, state); };
-}
-
-Draw take_in() {
-  const ui::TakeInModel model{
-      .file = "\"mine.toml\"", .title = "Mine", .goal = "Loosen it.", .does = {"0:35", "You need: fingers"}};
-  return [model, state = ui::TakeInState{"mine"}](ui::Canvas& canvas) mutable {
-    (void)take_in_screen(canvas, model, state);
-  };
-}
-
 ui::BeforeModel before_with(ui::SoundFileModel file) {
   ui::BeforeModel model = ui::samples::before();
   model.sound_file = std::move(file);
@@ -203,10 +171,6 @@ std::vector<std::pair<std::string, Draw>> menu_shots() {
       {"before-saved", before(before_with({SoundFile::done, 1, "Saved: Music/trapezius.mp3"}))},
       {"small-timer",
        [](ui::Canvas& canvas) { (void)small_screen(canvas, ui_test::session_of(routine::Kind::ice)); }},
-      {"plans", plans()},
-      {"health", health(0)},
-      {"health-where", health(9)},
-      {"take-in", take_in()},
       {"after", after(ui::samples::after())},
       {"after-hurt", after(ui::samples::after_hurt())},
       {"hear", hear({.cue = session::Cue::tick,
