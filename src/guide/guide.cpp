@@ -17,8 +17,9 @@ constexpr std::int64_t kLongestWaitForSoundNs = 2'500 * kNsPerMs;
 constexpr std::int64_t kLongestWaitForRowNs = 1'000 * kNsPerMs;
 // The longest cue, session_done, and what the sound server still holds of it.
 constexpr std::int64_t kFadeNs = 3'300 * kNsPerMs;
-// What a crash may lose.
-constexpr std::int64_t kKeepEveryNs = 5'000 * kNsPerMs;
+// A crash loses five seconds at most: these, the wait for the next tick, and the commit on a disk that is
+// busy.
+constexpr std::int64_t kKeepEveryNs = 4'000 * kNsPerMs;
 
 bool sound_may_come(const audio::PlayerStatus& status) {
   return status.health == audio::Health::opening || status.health == audio::Health::playing;

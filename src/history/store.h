@@ -54,7 +54,7 @@ class Store {
 
   // A new session, before its countdown shows. Fails on an id that is there already.
   base::Result<void> begin(const StoredSession& session);
-  // The running session as it is now, in one transaction: every phase and every 5 s. Also where begin failed.
+  // The running session as it is now, in one transaction: every phase and every 4 s. Also where begin failed.
   base::Result<void> update(const StoredSession& session);
   // The end, with everything: one transaction; after success nothing of it can be lost.
   base::Result<void> finish(const StoredSession& session);
