@@ -223,7 +223,7 @@ def frame():
             time.sleep(0.45)
         row(f"key press to changed picture, {len(taken)} presses, {missed} without", percentiles(taken, " ms"),
             "99 % <= 50 ms")
-        row("CPU of one such change", f"{1000 * (cpu_seconds(run.pid) - began) / PRESSES:.1f} ms", "")
+        row("CPU of a press and half a second of the session", f"{1000 * (cpu_seconds(run.pid) - began) / PRESSES:.1f} ms", "")
         run.kill()
 
 
