@@ -55,12 +55,16 @@ class SmallDisk:
         (self.folder / "filler").unlink()
 
 
-def play_until_the_disk_is_full(rig, disk):
+def play(rig):
     file = rig.routine("full", ['prepare = "3s"\nsay = "Ready."', 'breathe = "4s"\nsay = "Breathe."'])
-    run = rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice")
+    return rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice")
+
+
+def play_until_the_disk_is_full(rig, disk):
+    run = play(rig)
     wait_for("the second phase", 15, lambda: "Breathe." in run.out())
     disk.fill()
-    return file, run
+    return run
 
 
 def done_sessions(rig):
@@ -69,60 +73,59 @@ def done_sessions(rig):
             if session["outcome"] == "completed" and session["active_ms"] == 7000]
 
 
+def not_called_saved(run):
+    assert not re.search(r"(?m)^saved ", run.out()), f"called saved where nothing can be:\n{run.text()}"
+
+
+def back_in_time(rig, run, come_back, sessions):
+    """The disk comes back while the program still waits for it."""
+    wait_for("the session's end", 20, lambda: "Done" in run.out() or re.search("(?i)not saved", run.err()))
+    time.sleep(2)
+    not_called_saved(run)
+    come_back()
+    assert run.wait(20) == 0, run.text()
+    matches(r"(?m)^saved ", run.out(), "the commit is told once it is made")
+    same(sessions, len(done_sessions(rig)), "completed sessions")
+
+
+def back_later(rig, run, why, come_back, sessions):
+    """The program gives up; looking does not write, but the next session takes in what could not be saved."""
+    run.wait(40)
+    not_called_saved(run)
+    matches(why, run.err(), "what went wrong")
+    come_back()
+    assert play(rig).wait(40) == 0
+    same(sessions, len(done_sessions(rig)), "completed sessions")
+
+
 def room_comes_back_in_time():
     with Rig("disk_full_for_a_while") as rig, SmallDisk(rig) as disk:
-        _, run = play_until_the_disk_is_full(rig, disk)
-        wait_for("the session's end", 15, lambda: "Done" in run.out() or re.search("(?i)not saved", run.err()))
-        time.sleep(2)
-        assert not re.search(r"(?m)^saved ", run.out()), f"called saved on a full disk:\n{run.text()}"
-        disk.make_room()
-        assert run.wait(20) == 0, run.text()
-        matches(r"(?m)^saved ", run.out(), "the commit is told once it is made")
-        same(1, len(done_sessions(rig)), "completed sessions")
+        back_in_time(rig, play_until_the_disk_is_full(rig, disk), disk.make_room, 1)
 
 
 def room_comes_back_later():
     with Rig("disk_full") as rig, SmallDisk(rig) as disk:
-        file, run = play_until_the_disk_is_full(rig, disk)
-        run.wait(40)
-        assert not re.search(r"(?m)^saved ", run.out()), f"called saved on a full disk:\n{run.text()}"
-        matches(r"(?i)\b(full|space|room)\b", run.err(), "what went wrong")
-        disk.make_room()
-        # Looking does not write; the next session takes in what could not be saved.
-        assert rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice").wait(40) == 0
-        same(2, len(done_sessions(rig)), "completed sessions")
+        run = play_until_the_disk_is_full(rig, disk)
+        back_later(rig, run, r"(?i)\b(full|space|room)\b", disk.make_room, 2)
 
 
-def play_on_a_disk_that_may_not_be_written_to(rig, disk):
+def play_where_nothing_may_be_written(rig, disk):
     """A history is there already; the kernel takes a disk away from writers only between two programs."""
-    file = rig.routine("full", ['prepare = "3s"\nsay = "Ready."', 'breathe = "4s"\nsay = "Breathe."'])
-    assert rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice").wait(40) == 0
+    assert play(rig).wait(40) == 0
     same(1, len(done_sessions(rig)), "completed sessions")
     disk.writable(False)
-    run = rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice")
-    return file, run
+    return play(rig)
 
 
 def it_may_be_written_to_in_time():
     with Rig("disk_read_only_for_a_while") as rig, SmallDisk(rig) as disk:
-        _, run = play_on_a_disk_that_may_not_be_written_to(rig, disk)
-        wait_for("the session's end", 20, lambda: "Done" in run.out() or re.search("(?i)not saved", run.err()))
-        time.sleep(2)
-        assert not re.search(r"(?m)^saved ", run.out()), f"called saved where nothing can be:\n{run.text()}"
-        disk.writable(True)
-        assert run.wait(20) == 0, run.text()
-        same(2, len(done_sessions(rig)), "completed sessions")
+        back_in_time(rig, play_where_nothing_may_be_written(rig, disk), lambda: disk.writable(True), 2)
 
 
 def it_may_be_written_to_later():
     with Rig("disk_read_only") as rig, SmallDisk(rig) as disk:
-        file, run = play_on_a_disk_that_may_not_be_written_to(rig, disk)
-        run.wait(40)
-        assert not re.search(r"(?m)^saved ", run.out()), f"called saved where nothing can be:\n{run.text()}"
-        matches(r"(?i)read|writ", run.err(), "what went wrong")
-        disk.writable(True)
-        assert rig.start("play", file, "--text", "--autostart", "--close-at-end", "--no-voice").wait(40) == 0
-        same(3, len(done_sessions(rig)), "completed sessions")
+        run = play_where_nothing_may_be_written(rig, disk)
+        back_later(rig, run, r"(?i)read|writ", lambda: disk.writable(True), 3)
 
 
 if __name__ == "__main__":
