@@ -9,6 +9,8 @@
 #include <cstring>
 #include <fstream>
 
+#include "files/file_text.h"
+
 namespace app {
 
 namespace {
@@ -72,16 +74,6 @@ base::Result<Claim> claim(const std::filesystem::path& folder, std::string_view 
                        "; move some of them away");
 }
 
-bool write_all(int file, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(file, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
 }  // namespace
 
 std::filesystem::path documents_folder(const std::filesystem::path& home,
@@ -114,7 +106,7 @@ base::Result<std::filesystem::path> write_beside(const std::filesystem::path& fo
                                                  std::string_view extension, std::string_view text) {
   auto claimed = claim(folder, name, extension);
   if (!claimed) return tl::unexpected(claimed.error());
-  if (write_all(claimed->file, text) && ::fsync(claimed->file) == 0) {
+  if (files::write_all(claimed->file, text) && ::fsync(claimed->file) == 0) {
     ::close(claimed->file);
     return claimed->path;
   }

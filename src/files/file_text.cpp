@@ -31,6 +31,8 @@ tl::unexpected<std::string> cannot(const char* verb, const std::filesystem::path
   return base::failure(std::string("cannot ") + verb + " " + base::quoted(file.string()) + ": " + reason);
 }
 
+}  // namespace
+
 bool write_all(int fd, std::string_view text) {
   while (!text.empty()) {
     const ssize_t put = ::write(fd, text.data(), text.size());
@@ -40,8 +42,6 @@ bool write_all(int fd, std::string_view text) {
   }
   return true;
 }
-
-}  // namespace
 
 base::Result<std::string> read_text(const std::filesystem::path& file, std::size_t most_bytes) {
   const Descriptor opened(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));

@@ -22,4 +22,8 @@ base::Result<void> write_new_text(const std::filesystem::path& file, std::string
 // or a full disk leaves the old text or the new one, whole.
 base::Result<void> replace_text(const std::filesystem::path& file, std::string_view text);
 
+// Writes all of it to an open file, also where that takes several tries. False, and errno set, where it
+// cannot.
+bool write_all(int fd, std::string_view text);
+
 }  // namespace files

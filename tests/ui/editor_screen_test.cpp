@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <span>
+#include <utility>
 
 #include "routine/draft_history.h"
 #include "routine/parse_step.h"
@@ -274,15 +275,20 @@ TEST(EditorScreen, ATagOfOnesOwnIsAddedAndWrittenOver) {
   EXPECT_NE(editor.draft().list("tags").at(1), "my_tag") << "the new one has the keyboard";
 }
 
+// Takes hold of the row of "First." and returns where it and the row of "Third." were.
+std::pair<Rect, Rect> hold_first(Editor& editor) {
+  const std::pair rows(editor.driver().box_of("First."), editor.driver().box_of("Third."));
+  ImGui::GetIO().MousePos = rows.first.middle();
+  editor.driver().frame();
+  ImGui::GetIO().MouseDown[0] = true;
+  editor.driver().frame();
+  return rows;
+}
+
 TEST(EditorScreen, ARowIsDraggedBelowAnother) {
   Editor editor(kThree);
+  const auto [first, third] = hold_first(editor);
   ImGuiIO& io = ImGui::GetIO();
-  const Rect first = editor.driver().box_of("First.");
-  const Rect third = editor.driver().box_of("Third.");
-  io.MousePos = first.middle();
-  editor.driver().frame();
-  io.MouseDown[0] = true;
-  editor.driver().frame();
   for (int i = 1; i <= 4; ++i) {
     io.MousePos = {first.middle().x,
                    first.middle().y + (third.middle().y + 8 - first.middle().y) * static_cast<float>(i) / 4};
@@ -296,13 +302,8 @@ TEST(EditorScreen, ARowIsDraggedBelowAnother) {
 
 TEST(EditorScreen, ARowIsDroppedEvenWhenNothingWasDrawnOnTheWay) {
   Editor editor(kThree);
+  const auto [first, third] = hold_first(editor);
   ImGuiIO& io = ImGui::GetIO();
-  const Rect first = editor.driver().box_of("First.");
-  const Rect third = editor.driver().box_of("Third.");
-  io.MousePos = first.middle();
-  editor.driver().frame();
-  io.MouseDown[0] = true;
-  editor.driver().frame();
   io.MousePos = {first.middle().x, third.middle().y + 8};
   io.MouseDown[0] = false;
   editor.driver().frame();
