@@ -109,6 +109,8 @@ Stereo Drone::step() {
 
 Stereo BackgroundSound::step(Background wanted) {
   Stereo sum;
+  if (wanted == Background::none && silent_) return sum;
+  silent_ = true;
   const auto add = [&](const Stereo& made, float gain) {
     sum.left += smooth(gain) * made.left;
     sum.right += smooth(gain) * made.right;
@@ -117,6 +119,7 @@ Stereo BackgroundSound::step(Background wanted) {
     const auto each = static_cast<Background>(i);
     gains_[i] += std::clamp((each == wanted ? 1.0F : 0.0F) - gains_[i], -kChangeStep, kChangeStep);
     if (gains_[i] == 0) continue;
+    silent_ = false;
     switch (each) {
       case Background::rain: add(rain_.step(), gains_[i]); break;
       case Background::noise: add(soft_noise_.step(), gains_[i]); break;

@@ -71,11 +71,14 @@ class BackgroundSound {
 
   // What is made here, for the next frame.
   Stereo step(Background wanted);
+  // Nothing was heard in the last step.
+  bool silent() const { return silent_; }
   // By what the music in the stream is to be multiplied, for the same frame as the last step.
   float music() const { return kMusicGain * gains_[static_cast<std::size_t>(Background::music)]; }
 
  private:
   std::array<float, 5> gains_{};
+  bool silent_ = true;  // every gain is 0
   Rain rain_;
   SoftNoise soft_noise_;
   Drone drone_;

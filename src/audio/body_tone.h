@@ -19,7 +19,9 @@ class BodyTone {
 
   // The sample of frame `at` from kSessionStart, whole numbers one after the other until follow() is called
   // again. The last kToneFade frames of a stretch of pressure fade, so that a release begins in silence.
+  // After cut() `at` may be any later one.
   float step(std::int64_t at);
+  void cut() { gain_ = 0; }  // silence at once: for when nobody hears it anyway
 
  private:
   bool pressing(std::int64_t at);

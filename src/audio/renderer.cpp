@@ -104,15 +104,33 @@ void Renderer::mix(float* out, int frames, const Transport& transport) {
     const Levels& level = levels_.step(transport.levels);
     const float cues = level.cues * voices();
     const float speech = level.speech * speech_.next(frame_, voiced_);
-    const float sample = cues + speech + level.tone * tone_.step(frame_ - zero_frame_);
+    const float sample = cues + speech + tone(level.tone);
     const float hissing = hiss(transport.floor);
-    const float bed = level.background * duck_.step(voiced_ || speech_.sounding(), next_frame_ - frame_);
-    const Stereo made = background_.step(transport.background);
-    out[0] = limited(sample + hissing + bed * (made.left + background_.music() * out[0]));
-    out[1] = limited(sample + hissing / 2 + bed * (made.right + background_.music() * out[1]));
+    const Stereo bed = behind(transport.background, level.background, {out[0], out[1]});
+    out[0] = limited(sample + hissing + bed.left);
+    out[1] = limited(sample + hissing / 2 + bed.right);
     meter_.step(out[0], out[1]);
     out += kChannels;
   }
+}
+
+// Where there is no background nothing is ducked.
+Stereo Renderer::behind(Background wanted, float level, const Stereo& music) {
+  const Stereo made = background_.step(wanted);
+  if (background_.silent()) {
+    duck_ = {};
+    return {};
+  }
+  const float gain = level * duck_.step(voiced_ || speech_.sounding(), next_frame_ - frame_);
+  return {gain * (made.left + background_.music() * music.left),
+          gain * (made.right + background_.music() * music.right)};
+}
+
+// Where nobody wants the tone it costs nothing, and it is not there when it is wanted again in a release.
+float Renderer::tone(float level) {
+  if (level > 0) return level * tone_.step(frame_ - zero_frame_);
+  tone_.cut();
+  return 0;
 }
 
 float Renderer::voices() {
@@ -131,8 +149,9 @@ float Renderer::voices() {
 float Renderer::hiss(float floor) {
   if (floor == 0) return 0;
   noise_ = noise_ * 1664525U + 1013904223U;
-  const auto primer = static_cast<float>(std::max<std::int64_t>(kPrimerFrames - frame_, 0)) / kPrimerFrames;
-  const float size = floor * (1 + kPrimerOverFloor * primer);
+  float size = floor;
+  if (frame_ < kPrimerFrames)
+    size += floor * kPrimerOverFloor * static_cast<float>(kPrimerFrames - frame_) / kPrimerFrames;
   return (noise_ & 0x80000000U) != 0 ? size : -size;
 }
 

@@ -93,7 +93,9 @@ class Renderer {
   bool has_sounded(const TrackCue& cue) const;
   void start(session::Cue cue);
   void mix(float* out, int frames, const Transport& transport);
+  Stereo behind(Background wanted, float level, const Stereo& music);
   float hiss(float floor);
+  float tone(float level);
   float voices();
 
   const CueBank& bank_;

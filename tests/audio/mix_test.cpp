@@ -157,6 +157,17 @@ TEST(Mix, ThePauseEndsTheToneAndGoingOnHasItBackWithoutAClick) {
   EXPECT_TRUE(silent({again.end() - 2 * kRate, again.end()}));
 }
 
+// Switched off while pressing and on again while not: the tone that was going is not heard ending there.
+TEST(Mix, AToneSwitchedOnInAReleaseIsNotThere) {
+  const Track track = pressing(1);
+  Renderer renderer(real_bank());
+  const Levels tone_only{.cues = 0, .speech = 0, .tone = 1};
+  rendered(renderer, orders(track, tone_only, Background::none), {4 * kRate});
+  rendered(renderer, orders(track, {.cues = 0, .speech = 0}, Background::none), {7 * kRate});
+  const auto after = rendered(renderer, orders(track, tone_only, Background::none), {kRate});
+  EXPECT_EQ(peak_of(after), 0);
+}
+
 TEST(Mix, ACueMayComeLateByAsMuchAsTheLoudspeakerIs) {
   const Track track{.revision = 1, .cues = {{0, Cue::release}}};
   for (const auto& [early, played] : {std::pair{0, 0U}, {12'000, 1U}}) {
