@@ -98,6 +98,7 @@ int Desk::run(const PlayOptions& options, std::optional<files::ShelfItem> first)
   around_.speak = [&player = around_.parts.player](std::string_view text) { say(player, text); };
   around_.read_again();
   around_.parts.journal.ask_sessions();
+  look_around();
   take_news();
   turn_to(first_page(options, std::move(first)));
   while (!around_.quit) {
@@ -137,8 +138,18 @@ std::chrono::milliseconds Desk::until_next_look() const {
   return std::min(longest, std::chrono::milliseconds(left_ms));
 }
 
-void Desk::tend() {
+// What no eye sees change, and what asks the system: not between every two frames.
+void Desk::look_around() {
+  constexpr std::int64_t kEveryNs = 200 * kNsPerMs;
+  const std::int64_t here = guide::boot_ns();
+  if (here - looked_around_ns_ < kEveryNs) return;
+  looked_around_ns_ = here;
   if (around_.parts.instance.asked_to_raise()) around_.parts.window.raise();
+  today_ = history::local_time(guide::utc_ms(), around_.settings.day_start_hour).local_date;
+}
+
+void Desk::tend() {
+  look_around();
   turn_to(page_->tend());
   tend_outside();
   take_news();
@@ -159,18 +170,19 @@ void Desk::tend_outside() {
     around_.parts.player.set_levels(levels_of(around_.settings, around_.volume));
   }
   window.keep_screen_awake(page_->keeps_screen_awake());
+  const bool aside = window.hidden() || window.small();
+  around_.parts.player.set_long_blocks(aside && !page_->sounds_at_once());
 }
 
 void Desk::take_news() {
   guide::JournalNews news = around_.parts.journal.news();
-  const std::string today = history::local_time(guide::utc_ms(), around_.settings.day_start_hour).local_date;
   const guide::JournalNews& old = around_.news;
   const bool changed = news.sessions_revision != old.sessions_revision || news.trouble != old.trouble ||
-                       news.saved != old.saved || news.resumable != old.resumable || today != around_.today;
+                       news.saved != old.saved || news.resumable != old.resumable || today_ != around_.today;
   around_.news = std::move(news);
   if (!changed && !around_.cards.empty()) return;
-  around_.today = today;
-  around_.cards = make_cards(around_.shelf, *around_.news.list, today, around_.settings.day_start_hour);
+  around_.today = today_;
+  around_.cards = make_cards(around_.shelf, *around_.news.list, today_, around_.settings.day_start_hour);
   frames_owed_ = kFramesAfterInput;
 }
 

@@ -27,6 +27,7 @@ class Desk {
   bool draws_next() const;
   void tend();
   void tend_outside();
+  void look_around();
   void take_news();
   void draw();
   void show_title();
@@ -38,7 +39,9 @@ class Desk {
   std::int64_t next_frame_ns_ = 0;
   std::int64_t last_frame_ns_ = 0;
   std::int64_t woke_ns_ = 0;  // after the last wait
-  int pages_ = 0;             // so far
+  std::int64_t looked_around_ns_ = 0;
+  std::string today_;  // by the wall clock, the zone and the person's day start
+  int pages_ = 0;      // so far
 };
 
 }  // namespace app

@@ -56,6 +56,8 @@ class Page {
   // A file that is dropped on the window may take this page's place.
   virtual bool takes_files() const { return false; }
   virtual bool keeps_screen_awake() const { return false; }
+  // Whether what is asked of it should sound at once even while the window is hidden or the small timer.
+  virtual bool sounds_at_once() const { return false; }
 
   // The window's close button was pressed. False: the page stays, because something would be lost.
   virtual bool may_close() { return true; }

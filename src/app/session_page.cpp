@@ -80,6 +80,13 @@ void SessionPage::leave() {
 
 bool SessionPage::keeps_screen_awake() const { return desktop::is_hands_on(guide_->view()); }
 
+// In a long phase only its end needs the short blocks, and they need a moment to be there.
+bool SessionPage::sounds_at_once() const {
+  constexpr session::Length kBeforeTheEnd{15'000};
+  const session::View view = guide_->view();
+  return !desktop::is_long(view) || view.left < kBeforeTheEnd;
+}
+
 // A long phase is left to itself in the small timer. Everywhere else the first press asks, as Escape does,
 // and the second one within 5 s ends the session.
 bool SessionPage::may_close() {

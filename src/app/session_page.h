@@ -30,6 +30,7 @@ class SessionPage : public AskingPage {
   std::chrono::milliseconds until_change() const override { return guide_->until_change(); }
   std::string window_title() const override;
   bool keeps_screen_awake() const override;
+  bool sounds_at_once() const override;
   bool may_close() override;
   guide::Guide* guide() override { return guide_.get(); }
 

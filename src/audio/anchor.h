@@ -25,8 +25,8 @@ class Anchor {
   void begin(std::int64_t boot_ns);
   void end() { *this = {}; }
 
-  // A new stream is anchored at once, and once more as soon as it flows evenly and nothing sounds.
-  // Returns whether the anchor moved.
+  // A new stream, of longer blocks too, is anchored at once, and once more as soon as it flows evenly and
+  // nothing sounds. Returns whether the anchor moved.
   bool follow(const Playhead& playhead);
 
   // The one moment at which an anchor that was good may be moved. Returns by how many frames (0: it stays).
@@ -40,6 +40,8 @@ class Anchor {
   std::int64_t offset(const Playhead& playhead) const;
 
  private:
+  std::int64_t wanted_zero(const Playhead& playhead) const;
+
   std::int64_t start_ns_ = 0;
   bool begun_ = false;
   bool anchored_ = false;
@@ -47,6 +49,7 @@ class Anchor {
   std::uint32_t stream_ = 0;
   std::uint32_t breaks_ = 0;  // seen when the anchor was placed
   std::int64_t zero_frame_ = 0;
+  int first_block_ = 0;  // frames, of the session's first stream
 };
 
 }  // namespace audio

@@ -82,14 +82,17 @@ struct Device::Worker {
     std::atomic<std::int64_t>& since;
   };
 
-  Worker(std::shared_ptr<Stream> fed, int frames) : stream(std::move(fed)), buffer_frames(frames) {}
+  Worker(std::shared_ptr<Stream> fed, int frames) : stream(std::move(fed)), wanted_frames(frames) {}
 
   void run();
   bool wait_until_stopped(std::chrono::milliseconds length);
+  bool stopped();
+  bool wants_another_buffer();
   std::string start_system();
   std::string open_device();
   void stop_system();
   void open();
+  void shut();
   void close();
   void look();
   void tend_music();
@@ -97,7 +100,7 @@ struct Device::Worker {
   static int SDLCALL on_event(void* worker, SDL_Event* event);
 
   const std::shared_ptr<Stream> stream;
-  const int buffer_frames;
+  int buffer_frames = 0;       // the worker's own, of the last opening
   DevicePolicy policy;         // the worker's own
   bool system_up = false;      // the worker's own
   std::int64_t opened_ns = 0;  // the worker's own
@@ -115,6 +118,7 @@ struct Device::Worker {
   bool ended = false;
   DeviceReport newest;
   MusicOrder music_order;
+  int wanted_frames;
 };
 
 int SDLCALL Device::Worker::on_event(void* worker, SDL_Event* event) {
@@ -132,9 +136,13 @@ void Device::Worker::run() {
   const std::lock_guard turn(sound_system());
   inside_since_ns = 0;
   quieten_alsa();
-  while (!wait_until_stopped(std::chrono::milliseconds{0})) {
+  while (!stopped()) {
     look();
     tend_music();
+    if (policy.open() && wants_another_buffer()) {
+      shut();
+      open();
+    }
     const DeviceFacts facts{.lost = lost, .appeared = appeared, .asked_ns = stream->asked_ns()};
     switch (policy.next(facts, boot_now())) {
       case DevicePolicy::Step::wait: wait_until_stopped(kLookAround); break;
@@ -157,6 +165,16 @@ void Device::Worker::run() {
 bool Device::Worker::wait_until_stopped(std::chrono::milliseconds length) {
   std::unique_lock lock(mutex);
   return changed.wait_for(lock, length, [this] { return stopping; });
+}
+
+bool Device::Worker::stopped() {
+  const std::lock_guard lock(mutex);
+  return stopping;
+}
+
+bool Device::Worker::wants_another_buffer() {
+  const std::lock_guard lock(mutex);
+  return wanted_frames != buffer_frames;
 }
 
 // Empty when all went well, as below.
@@ -185,6 +203,10 @@ std::string Device::Worker::open_device() {
     if (server.state == SoundServer::State::no_output) return "the sound server has no output";
   }
   if (std::string wrong = start_system(); !wrong.empty()) return wrong;
+  {
+    const std::lock_guard lock(mutex);
+    buffer_frames = wanted_frames;
+  }
   stream->opened();
   lost = false;
   Mix_SetPostMix(post_mix, stream.get());  // before, so that the first block is ours too
@@ -209,15 +231,19 @@ void Device::Worker::open() {
   }
 }
 
+void Device::Worker::shut() {
+  if (!policy.open()) return;
+  const Inside inside(*this);
+  music.stop();
+  while (Mix_QuerySpec(nullptr, nullptr, nullptr) != 0) Mix_CloseAudio();
+  Mix_SetPostMix(nullptr, nullptr);
+  policy.closed(boot_now());
+  tell({.state = DeviceReport::State::opening});
+}
+
 void Device::Worker::close() {
   if (!policy.open()) return;
-  {
-    const Inside inside(*this);
-    music.stop();
-    while (Mix_QuerySpec(nullptr, nullptr, nullptr) != 0) Mix_CloseAudio();
-    Mix_SetPostMix(nullptr, nullptr);
-  }
-  policy.closed(boot_now());
+  shut();
   tell({.state = DeviceReport::State::closed, .error = "the device was lost"});
 }
 
@@ -234,6 +260,7 @@ void Device::Worker::look() {
   tell({.state = DeviceReport::State::open,
         .stand_in = outputs.driver == "dummy" || output == "auto_null",
         .name = outputs.driver + ": " + output,
+        .buffer_frames = buffer_frames,
         .opened_ns = opened_ns});
 }
 
@@ -274,6 +301,11 @@ Device::~Device() {
   } else {
     thread_.detach();
   }
+}
+
+void Device::set_buffer(int frames) {
+  const std::lock_guard lock(worker_->mutex);
+  worker_->wanted_frames = frames;
 }
 
 void Device::play(const MusicOrder& music) {

@@ -20,6 +20,7 @@ struct DeviceReport {
   bool stand_in = false;             // open, but nobody hears it
   std::string name{};                // driver and default output, where known
   std::string error{};               // of the last attempt, in the words of the sound system
+  int buffer_frames = 0;             // asked for at the last opening
   std::int64_t opened_ns = 0;        // CLOCK_BOOTTIME
   std::int64_t inside_since_ns = 0;  // since when the worker is inside the sound system; 0: it is not
   MusicReport music{};
@@ -35,6 +36,10 @@ class Device {
   Device& operator=(const Device&) = delete;
 
   DeviceReport report() const;
+
+  // Blocks of this many frames from now on. Where that changes something the device is closed and opened
+  // anew, within a tenth of a second: what sounds is cut, and a new stream begins.
+  void set_buffer(int frames);
 
   // The music to be played from now on, within a tenth of a second while the device is open.
   void play(const MusicOrder& music);

@@ -7,6 +7,7 @@
 #include "audio/anchor.h"
 #include "audio/boot_time.h"
 #include "audio/device.h"
+#include "audio/lull.h"
 #include "audio/narrator.h"
 #include "audio/stream.h"
 
@@ -17,15 +18,17 @@ namespace {
 // rounding makes the two alike.
 constexpr float kFloor = 7.2e-5F;
 constexpr std::int64_t kHungAfter = 2 * kSecond;
+// A new stream of PulseAudio's has stalled for up to 2 s (measured), and must then flow evenly.
+constexpr std::int64_t kLull = 4 * kRate;
 
-Health health_of(const DeviceReport& device, std::int64_t asked_ns, int buffer_frames, std::int64_t now) {
+Health health_of(const DeviceReport& device, std::int64_t asked_ns, std::int64_t now) {
   if (device.inside_since_ns != 0 && now - device.inside_since_ns > kHungAfter) return Health::hung;
   switch (device.state) {
     case DeviceReport::State::opening: return Health::opening;
     case DeviceReport::State::closed: return Health::no_device;
     case DeviceReport::State::open: break;
   }
-  if (now - std::max(asked_ns, device.opened_ns) > stall_ns(buffer_frames)) return Health::stalled;
+  if (now - std::max(asked_ns, device.opened_ns) > stall_ns(device.buffer_frames)) return Health::stalled;
   if (asked_ns < device.opened_ns) return Health::opening;
   return device.stand_in ? Health::silent : Health::playing;
 }
@@ -58,6 +61,8 @@ struct Player::Parts {
     return session::samples(session::Length((boot_now() - begun_ns) / kMillisecond) + latency, kRate);
   }
   void free_old_tracks(const Playhead& playhead);
+  bool lull() const;
+  bool has_background() const { return transport.background != Background::none && levels.background > 0; }
 
   const PlayerOptions options;
   const std::shared_ptr<Stream> stream;  // shared with the worker, which may outlive us
@@ -71,6 +76,7 @@ struct Player::Parts {
   session::Length latency{0};
   MusicOrder music;
   TrackOptions track_options;
+  int buffer_frames = options.buffer_frames;  // as asked for last
   bool muted = false;
   bool in_session = false;
   session::Timeline timeline;  // as followed last
@@ -89,7 +95,7 @@ void Player::Parts::order() {
   transport.background = in_session ? background : Background::none;
   transport.floor = kFloor;
   stream->order(transport);
-  const bool music_wanted = transport.background == Background::music && levels.background > 0;
+  const bool music_wanted = transport.background == Background::music && has_background();
   if (device) device->play(music_wanted ? music : MusicOrder{});
 }
 
@@ -111,6 +117,13 @@ void Player::Parts::narrate() {
 
 void Player::Parts::free_old_tracks(const Playhead& playhead) {
   while (!tracks.empty() && tracks.front()->revision < playhead.revision) tracks.pop_front();
+}
+
+bool Player::Parts::lull() const {
+  const Playhead playhead = stream->playhead();
+  if (playhead.sounding || playhead.speaking || has_background()) return false;
+  if (!timeline_revision) return true;
+  return is_lull(*tracks.back(), now(), now() + kLull, levels.tone > 0);
 }
 
 Player::Player(const CueBank& bank, PlayerOptions options) : parts_(std::make_unique<Parts>(bank, options)) {
@@ -198,6 +211,15 @@ void Player::set_background(Background background, const MusicOrder& music) {
   parts_->order();
 }
 
+void Player::set_long_blocks(bool on) {
+  Parts& p = *parts_;
+  const int wanted = on ? std::max(kLongBlock, p.options.buffer_frames) : p.options.buffer_frames;
+  if (p.device != nullptr && wanted != p.buffer_frames && p.lull()) {
+    p.buffer_frames = wanted;
+    p.device->set_buffer(wanted);
+  }
+}
+
 void Player::fade_background() {
   parts_->in_session = false;
   parts_->order();
@@ -237,10 +259,10 @@ PlayerStatus Player::status() const {
   if (p.device == nullptr)
     return {.health = Health::off, .device = {}, .buffer_frames = 0, .trouble = trouble_of(Health::off, {})};
   const DeviceReport report = p.device->report();
-  const Health health = health_of(report, p.stream->asked_ns(), p.options.buffer_frames, boot_now());
+  const Health health = health_of(report, p.stream->asked_ns(), boot_now());
   return {.health = health,
           .device = report.name,
-          .buffer_frames = p.options.buffer_frames,
+          .buffer_frames = p.buffer_frames,
           .trouble = trouble_of(health, report.error),
           .music = report.music};
 }

@@ -54,6 +54,20 @@ TEST(Anchor, ANewStreamIsAnchoredAtOnceAndCorrectedOnceWhenItFlowsAndNothingSoun
   EXPECT_FALSE(anchor.follow(heard(2, kStart + 60 * kSecond - 5 * kMillisecond, true)));
 }
 
+TEST(Anchor, LongerBlocksAreHeardLaterAndSoAreSentEarlier) {
+  Anchor anchor;
+  anchor.begin(kStart);
+  anchor.follow(heard(1, kStart, true));
+  Playhead longer = heard(2, kStart + 60 * kSecond, true);
+  longer.block = 4096;
+  EXPECT_TRUE(anchor.follow(longer));
+  EXPECT_EQ(anchor.zero_frame(), -60 * kRate - 3072);
+  EXPECT_EQ(anchor.offset(longer), 0);
+  EXPECT_EQ(anchor.phase_began(longer), 0);
+  EXPECT_TRUE(anchor.follow(heard(3, kStart + 120 * kSecond, true)));
+  EXPECT_EQ(anchor.zero_frame(), -120 * kRate);
+}
+
 TEST(Anchor, AfterABreakAPhaseMovesItWhenItIsMoreThanTenMillisecondsAndABlockOff) {
   Anchor anchor;
   anchor.begin(kStart);

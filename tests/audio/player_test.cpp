@@ -145,6 +145,44 @@ TEST_F(PlayerTest, ForALateLoudspeakerCuesAreSentEarlier) {
   EXPECT_LT(playhead.boot_ns, zero);  // looked at a little late on a busy machine
 }
 
+TEST_F(PlayerTest, LongBlocksComeInALullAndEndInOneAndTheCuesAreWhereTheyWere) {
+  use_dummy();
+  Player player(real_bank(), {.buffer_frames = 480});
+  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
+  player.begin(boot_now() + kSecond / 5);
+  player.follow(
+      {.revision = 1, .cues = {at_ms(0, Cue::press), at_ms(1500, Cue::tick), at_ms(9000, Cue::rest)}});
+  ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played == 1; }));
+  player.set_long_blocks(true);
+  EXPECT_EQ(player.status().buffer_frames, 480) << "the tick is too near";
+  ASSERT_TRUE(soon(player, [&] {
+    player.set_long_blocks(true);
+    return player.playhead().block == kLongBlock && player.settled();
+  }));
+  EXPECT_EQ(player.playhead().cues_played, 2U);
+  EXPECT_EQ(player.status().buffer_frames, kLongBlock);
+  EXPECT_EQ(player.status().health, Health::silent);
+  player.set_long_blocks(false);
+  ASSERT_TRUE(soon(player, [&] { return player.playhead().block == 480 && player.settled(); }));
+  EXPECT_EQ(player.playhead().cues_played, 2U) << "there is time for it before the next cue";
+  ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played == 3; }));
+}
+
+TEST_F(PlayerTest, LongBlocksWaitWhileThereIsABackground) {
+  use_dummy();
+  Player player(real_bank(), {.buffer_frames = 480});
+  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
+  player.set_levels({.background = 0.5F});
+  player.set_background(Background::rain);
+  player.begin(boot_now());
+  player.follow({.revision = 1, .cues = {}});
+  player.set_long_blocks(true);
+  EXPECT_EQ(player.status().buffer_frames, 480);
+  player.set_background(Background::none);
+  player.set_long_blocks(true);
+  EXPECT_EQ(player.status().buffer_frames, kLongBlock);
+}
+
 TEST_F(PlayerTest, WithoutTicksTheChangeStillHasItsCue) {
   use_dummy();
   Player player(real_bank(), {.buffer_frames = 480});
