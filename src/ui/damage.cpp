@@ -2,6 +2,7 @@
 #include "ui/damage.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 
@@ -25,21 +26,7 @@ std::uint64_t fingerprint(const ImDrawVert& vertex) {
   return mix(mix(both(vertex.pos), both(vertex.uv)), vertex.col);
 }
 
-struct Box {
-  float x0, y0, x1, y1;
-  bool empty() const { return x1 <= x0 || y1 <= y0; }
-};
-
-Box cut(const Box& a, const ImVec4& clip) {
-  return {std::max(a.x0, clip.x), std::max(a.y0, clip.y), std::min(a.x1, clip.z), std::min(a.y1, clip.w)};
-}
-
-Box bounds(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
-  return {std::min({a.pos.x, b.pos.x, c.pos.x}), std::min({a.pos.y, b.pos.y, c.pos.y}),
-          std::max({a.pos.x, b.pos.x, c.pos.x}), std::max({a.pos.y, b.pos.y, c.pos.y})};
-}
-
-// Calls visit(command, a, b, c, box) for every triangle that can be seen.
+// Calls visit(command, a, b, c, seen) for every triangle that can be seen.
 template <class Visit>
 void each_triangle(const ImDrawData& drawn, const Visit& visit) {
   for (int i = 0; i < drawn.CmdListsCount; ++i) {
@@ -51,17 +38,45 @@ void each_triangle(const ImDrawData& drawn, const Visit& visit) {
         const ImDrawVert& a = vertices[index[n]];
         const ImDrawVert& b = vertices[index[n + 1]];
         const ImDrawVert& c = vertices[index[n + 2]];
-        const Box box = cut(bounds(a, b, c), command.ClipRect);
-        if (!box.empty()) visit(command, a, b, c, box);
+        const Rect seen = seen_of(a, b, c, command.ClipRect);
+        if (seen.w > 0 && seen.h > 0) visit(command, a, b, c, seen);
       }
     }
   }
+}
+
+// False where the list is full.
+bool add(ImDrawList& part, const Rect& box, const ImDrawCmd& command,
+         const std::array<const ImDrawVert*, 3>& corners) {
+  constexpr int kMostVertices = 60000;  // 16-bit indices
+  if (part.VtxBuffer.Size + 3 > kMostVertices) return false;
+  const ImVec4& clip = command.ClipRect;
+  const ImVec4 both_clips{std::max(clip.x, box.x), std::max(clip.y, box.y), std::min(clip.z, box.right()),
+                          std::min(clip.w, box.bottom())};
+  const bool same =
+      !part.CmdBuffer.empty() && part.CmdBuffer.back().TextureId == command.TextureId &&
+      part.CmdBuffer.back().ClipRect.x == both_clips.x && part.CmdBuffer.back().ClipRect.y == both_clips.y &&
+      part.CmdBuffer.back().ClipRect.z == both_clips.z && part.CmdBuffer.back().ClipRect.w == both_clips.w;
+  if (!same) {
+    ImDrawCmd next;
+    next.ClipRect = both_clips;
+    next.TextureId = command.TextureId;
+    next.IdxOffset = static_cast<unsigned>(part.IdxBuffer.Size);
+    part.CmdBuffer.push_back(next);
+  }
+  for (const ImDrawVert* corner : corners) {
+    part.IdxBuffer.push_back(static_cast<ImDrawIdx>(part.VtxBuffer.Size));
+    part.VtxBuffer.push_back(*corner);
+  }
+  part.CmdBuffer.back().ElemCount += 3;
+  return true;
 }
 
 }  // namespace
 
 std::vector<Rect> Damage::update(const ImDrawData& drawn) {
   const ImVec2 size = drawn.DisplaySize;
+  const auto moved = kept_.moved(drawn);
   if (size.x != size_.x || size.y != size_.y) {
     size_ = size;
     tile_ = std::max(kTile, std::ceil(size.y / 24));
@@ -69,38 +84,56 @@ std::vector<Rect> Damage::update(const ImDrawData& drawn) {
     rows_ = static_cast<int>(std::ceil(size.y / tile_));
     known_.clear();
   }
-  std::vector<std::uint64_t> now(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_));
-  const auto column = [&](float x) { return std::clamp(static_cast<int>(x / tile_), 0, columns_ - 1); };
-  const auto row = [&](float y) { return std::clamp(static_cast<int>(y / tile_), 0, rows_ - 1); };
-  each_triangle(drawn, [&](const ImDrawCmd& command, const ImDrawVert& a, const ImDrawVert& b,
-                           const ImDrawVert& c, const Box& box) {
-    std::uint64_t print = mix(mix(fingerprint(a), fingerprint(b)), fingerprint(c));
-    print = mix(print, reinterpret_cast<std::uintptr_t>(command.TextureId));
-    for (int y = row(box.y0); y <= row(box.y1); ++y) {
-      for (int x = column(box.x0); x <= column(box.x1); ++x) {
-        std::uint64_t& tile = now[static_cast<std::size_t>(y * columns_ + x)];
-        tile = mix(tile, print);
-      }
-    }
-  });
-  std::vector<Rect> boxes;
-  if (known_.size() != now.size()) {
-    boxes = {{0, 0, size.x, size.y}};
-  } else {
-    boxes = changed(now);
+  if (known_.empty()) {
+    look_at_all(drawn);
+    return {{0, 0, size.x, size.y}};
   }
-  known_ = std::move(now);
-  return boxes;
+  return boxes_of(moved ? tiles_under(*moved) : look_at_all(drawn));
 }
 
-std::vector<Rect> Damage::changed(const std::vector<std::uint64_t>& now) const {
+template <class Visit>
+void Damage::each_tile(const Rect& box, const Visit& visit) const {
+  const auto column = [&](float x) { return std::clamp(static_cast<int>(x / tile_), 0, columns_ - 1); };
+  const auto row = [&](float y) { return std::clamp(static_cast<int>(y / tile_), 0, rows_ - 1); };
+  for (int y = row(box.y); y <= row(box.bottom()); ++y) {
+    for (int x = column(box.x); x <= column(box.right()); ++x)
+      visit(static_cast<std::size_t>(y * columns_ + x));
+  }
+}
+
+Damage::Tiles Damage::tiles_under(const std::vector<Rect>& boxes) {
+  Tiles changed(known_.size());
+  for (const Rect& box : boxes) {
+    each_tile(box, [&](std::size_t tile) {
+      changed[tile] = true;
+      known_[tile].reset();
+    });
+  }
+  return changed;
+}
+
+Damage::Tiles Damage::look_at_all(const ImDrawData& drawn) {
+  std::vector<std::uint64_t> now(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_));
+  each_triangle(drawn, [&](const ImDrawCmd& command, const ImDrawVert& a, const ImDrawVert& b,
+                           const ImDrawVert& c, const Rect& seen) {
+    std::uint64_t print = mix(mix(fingerprint(a), fingerprint(b)), fingerprint(c));
+    print = mix(print, reinterpret_cast<std::uintptr_t>(command.TextureId));
+    each_tile(seen, [&](std::size_t tile) { now[tile] = mix(now[tile], print); });
+  });
+  known_.resize(now.size());
+  Tiles changed(now.size());
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    changed[i] = known_[i] != now[i];
+    known_[i] = now[i];
+  }
+  return changed;
+}
+
+std::vector<Rect> Damage::boxes_of(const Tiles& changed) const {
   std::vector<Rect> boxes;
   for (int y = 0; y < rows_; ++y) {
     for (int x = 0; x < columns_; ++x) {
-      const auto differs = [&](int at) {
-        const auto i = static_cast<std::size_t>(y * columns_ + at);
-        return now[i] != known_[i];
-      };
+      const auto differs = [&](int at) { return changed[static_cast<std::size_t>(y * columns_ + at)]; };
       if (!differs(x)) continue;
       const int from = x;
       while (x < columns_ && differs(x)) ++x;
@@ -129,35 +162,13 @@ std::vector<Rect> Damage::changed(const std::vector<std::uint64_t>& now) const {
   return {all};
 }
 
-bool cut_out(const ImDrawData& drawn, const Rect& box, ImDrawList& out) {
-  constexpr int kMostVertices = 60000;  // 16-bit indices
+bool cut_out(const ImDrawData& drawn, const std::vector<Rect>& boxes, const std::vector<ImDrawList*>& parts) {
   bool fits = true;
   each_triangle(drawn, [&](const ImDrawCmd& command, const ImDrawVert& a, const ImDrawVert& b,
-                           const ImDrawVert& c, const Box& seen) {
-    if (seen.x0 >= box.right() || seen.x1 <= box.x || seen.y0 >= box.bottom() || seen.y1 <= box.y) return;
-    if (out.VtxBuffer.Size + 3 > kMostVertices) {
-      fits = false;
-      return;
+                           const ImDrawVert& c, const Rect& seen) {
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      if (seen.overlaps(boxes[i])) fits = add(*parts[i], boxes[i], command, {&a, &b, &c}) && fits;
     }
-    const ImVec4& clip = command.ClipRect;
-    const ImVec4 both_clips{std::max(clip.x, box.x), std::max(clip.y, box.y), std::min(clip.z, box.right()),
-                            std::min(clip.w, box.bottom())};
-    const bool same =
-        !out.CmdBuffer.empty() && out.CmdBuffer.back().TextureId == command.TextureId &&
-        out.CmdBuffer.back().ClipRect.x == both_clips.x && out.CmdBuffer.back().ClipRect.y == both_clips.y &&
-        out.CmdBuffer.back().ClipRect.z == both_clips.z && out.CmdBuffer.back().ClipRect.w == both_clips.w;
-    if (!same) {
-      ImDrawCmd next;
-      next.ClipRect = both_clips;
-      next.TextureId = command.TextureId;
-      next.IdxOffset = static_cast<unsigned>(out.IdxBuffer.Size);
-      out.CmdBuffer.push_back(next);
-    }
-    for (const ImDrawVert* vertex : {&a, &b, &c}) {
-      out.IdxBuffer.push_back(static_cast<ImDrawIdx>(out.VtxBuffer.Size));
-      out.VtxBuffer.push_back(*vertex);
-    }
-    out.CmdBuffer.back().ElemCount += 3;
   });
   return fits;
 }

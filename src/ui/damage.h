@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Which parts of a frame differ from the one before. Each tile of the window gets the fingerprint of every
-// triangle that touches it, in order; tiles with another fingerprint than last time have to be drawn again.
+// Which parts of a frame differ from the one before: the tiles of the window where a triangle was or is that
+// lies otherwise now. Where a frame is put together otherwise, each tile gets the fingerprint of every
+// triangle that touches it, in order, and tiles with another fingerprint than when it was last taken differ.
 #pragma once
 
 #include <imgui.h>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "ui/kept_frame.h"
 #include "ui/rect.h"
 
 namespace ui {
@@ -20,17 +23,24 @@ class Damage {
   void forget() { known_.clear(); }
 
  private:
-  std::vector<Rect> changed(const std::vector<std::uint64_t>& now) const;
+  using Tiles = std::vector<bool>;  // by row
 
+  template <class Visit>
+  void each_tile(const Rect& box, const Visit& visit) const;
+  Tiles tiles_under(const std::vector<Rect>& boxes);
+  Tiles look_at_all(const ImDrawData& drawn);
+  std::vector<Rect> boxes_of(const Tiles& changed) const;
+
+  KeptFrame kept_;
   int columns_ = 0;
   int rows_ = 0;
   float tile_ = 0;
   ImVec2 size_{};
-  std::vector<std::uint64_t> known_;
+  std::vector<std::optional<std::uint64_t>> known_;  // nothing for a tile that has changed since it was taken
 };
 
-// The triangles of `drawn` that touch `box`, cut to it, as a list of their own. False
-// where they are too many for one list.
-bool cut_out(const ImDrawData& drawn, const Rect& box, ImDrawList& out);
+// For each of `boxes` the triangles of `drawn` that touch it, cut to it, as a list of their own: one of
+// `parts` each, which are as many. False where a box holds too many for one list.
+bool cut_out(const ImDrawData& drawn, const std::vector<Rect>& boxes, const std::vector<ImDrawList*>& parts);
 
 }  // namespace ui

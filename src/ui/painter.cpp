@@ -5,6 +5,7 @@
 #include <backends/imgui_impl_opengl3.h>
 
 #include <cmath>
+#include <deque>
 #include <string_view>
 #include <utility>
 
@@ -18,22 +19,34 @@ void paint_all(ImDrawData& drawn) {
   ImGui_ImplOpenGL3_RenderDrawData(&drawn);
 }
 
-// False where the box holds too much for one list.
-bool paint_part(const ImDrawData& drawn, const Rect& box) {
-  ImDrawList part(ImGui::GetDrawListSharedData());
-  if (!cut_out(drawn, box, part)) return false;
-  const int bottom = static_cast<int>(drawn.DisplaySize.y) - static_cast<int>(std::ceil(box.bottom()));
-  glEnable(GL_SCISSOR_TEST);
-  glScissor(static_cast<int>(box.x), bottom, static_cast<int>(std::ceil(box.w)),
-            static_cast<int>(std::ceil(box.h)));
+void clear(const Rect& box, float window_height) {
+  glScissor(static_cast<int>(box.x),
+            static_cast<int>(window_height) - static_cast<int>(std::ceil(box.bottom())),
+            static_cast<int>(std::ceil(box.w)), static_cast<int>(std::ceil(box.h)));
   glClear(GL_COLOR_BUFFER_BIT);
+}
+
+// All boxes in one go, because each one sets the whole state of OpenGL up and down. False where a box holds
+// too much for one list.
+bool paint_parts(const ImDrawData& drawn, const std::vector<Rect>& boxes) {
+  std::deque<ImDrawList> parts;
+  std::vector<ImDrawList*> lists;
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    lists.push_back(&parts.emplace_back(ImGui::GetDrawListSharedData()));
+  }
+  if (!cut_out(drawn, boxes, lists)) return false;
+  glEnable(GL_SCISSOR_TEST);
+  for (const Rect& box : boxes) clear(box, drawn.DisplaySize.y);
   glDisable(GL_SCISSOR_TEST);
-  ImDrawList* lists[] = {&part};
   ImDrawData some = drawn;
-  some.CmdLists = lists;
-  some.CmdListsCount = 1;
-  some.TotalIdxCount = part.IdxBuffer.Size;
-  some.TotalVtxCount = part.VtxBuffer.Size;
+  some.CmdLists = lists.data();
+  some.CmdListsCount = static_cast<int>(lists.size());
+  some.TotalIdxCount = 0;
+  some.TotalVtxCount = 0;
+  for (const ImDrawList* list : lists) {
+    some.TotalIdxCount += list->IdxBuffer.Size;
+    some.TotalVtxCount += list->VtxBuffer.Size;
+  }
   ImGui_ImplOpenGL3_RenderDrawData(&some);
   return true;
 }
@@ -57,15 +70,7 @@ bool Painter::paint(ImDrawData& drawn, ImU32 ground) {
   for (const Rect& box : boxes) area += box.w * box.h;
   const bool whole =
       !keeps_back_buffer_ || area > kMostOfTheWindow * drawn.DisplaySize.x * drawn.DisplaySize.y;
-  if (whole) {
-    paint_all(drawn);
-    return true;
-  }
-  for (const Rect& box : boxes) {
-    if (paint_part(drawn, box)) continue;
-    paint_all(drawn);
-    break;
-  }
+  if (whole || !paint_parts(drawn, boxes)) paint_all(drawn);
   return true;
 }
 

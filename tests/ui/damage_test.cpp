@@ -52,6 +52,35 @@ TEST_F(DamageTest, BoxesCoverWhereItWasAndWhereItIs) {
   EXPECT_LT(area(boxes), 0.05F * 1280 * 720);
 }
 
+// A few frames that are put together alike, and then one that is not: what was drawn in between counts.
+TEST_F(DamageTest, WhatMovedAwayAndBackIsDrawnAgainWhereItWasLast) {
+  const Rect home{96, 96, 8, 8};
+  const Rect away{900, 500, 8, 8};
+  const auto with = [](const Rect& place) {
+    return [place](ui::Canvas& canvas) { canvas.fill(place, IM_COL32_WHITE); };
+  };
+  after(with(home));
+  after(with(away));
+  const auto boxes = after([&](ui::Canvas& canvas) {
+    canvas.fill(home, IM_COL32_WHITE);
+    canvas.fill({300, 300, 8, 8}, IM_COL32_WHITE);
+  });
+  for (const Rect& place : {home, away, Rect{300, 300, 8, 8}}) {
+    EXPECT_TRUE(std::any_of(boxes.begin(), boxes.end(), [&](const Rect& box) {
+      return box.holds(place.min()) && box.holds({place.right() - 1, place.bottom() - 1});
+    })) << place.x;
+  }
+  EXPECT_LT(area(boxes), 0.05F * 1280 * 720);
+}
+
+TEST_F(DamageTest, AnotherColourInTheSamePlaceIsDrawnAgain) {
+  const Rect place{96, 96, 8, 8};
+  after([&](ui::Canvas& canvas) { canvas.fill(place, IM_COL32_WHITE); });
+  const auto boxes = after([&](ui::Canvas& canvas) { canvas.fill(place, IM_COL32(255, 0, 0, 255)); });
+  ASSERT_EQ(boxes.size(), 1U);
+  EXPECT_TRUE(boxes[0].holds(place.min()));
+}
+
 TEST_F(DamageTest, AnotherSizeOrAForgottenPictureIsTheWholeWindow) {
   const auto draw = [](ui::Canvas& canvas) { canvas.disc({100, 100}, 20, IM_COL32_WHITE); };
   after(draw);
@@ -76,11 +105,18 @@ TEST_F(DamageTest, CuttingOutKeepsTrianglesThatTouchTheBox) {
     canvas.fill({10, 10, 20, 20}, IM_COL32_WHITE);
     canvas.fill({500, 500, 20, 20}, IM_COL32_WHITE);
   });
-  ImDrawList part(ImGui::GetDrawListSharedData());
-  EXPECT_TRUE(ui::cut_out(stage_.drawn(), {0, 0, 15, 15}, part));
-  EXPECT_EQ(part.IdxBuffer.Size, 6);
-  ASSERT_EQ(part.CmdBuffer.Size, 1);
-  EXPECT_EQ(part.CmdBuffer[0].ClipRect.z, 15);
+  ImDrawList first(ImGui::GetDrawListSharedData());
+  ImDrawList second(ImGui::GetDrawListSharedData());
+  ImDrawList third(ImGui::GetDrawListSharedData());
+  EXPECT_TRUE(ui::cut_out(stage_.drawn(), {{0, 0, 15, 15}, {505, 505, 5, 5}, {200, 200, 50, 50}},
+                          {&first, &second, &third}));
+  EXPECT_EQ(first.IdxBuffer.Size, 6);
+  ASSERT_EQ(first.CmdBuffer.Size, 1);
+  EXPECT_EQ(first.CmdBuffer[0].ClipRect.z, 15);
+  EXPECT_EQ(second.IdxBuffer.Size, 6);
+  ASSERT_EQ(second.CmdBuffer.Size, 1);
+  EXPECT_EQ(second.CmdBuffer[0].ClipRect.x, 505);
+  EXPECT_EQ(third.IdxBuffer.Size, 0);
 }
 
 }  // namespace

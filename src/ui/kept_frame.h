@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// The triangles of the last frame. Most frames are put together like the one before, and a few triangles lie
+// elsewhere: those are found by comparing corners, which costs far less than to look at where each one lies.
+#pragma once
+
+#include <imgui.h>
+
+#include <optional>
+#include <vector>
+
+#include "ui/rect.h"
+
+namespace ui {
+
+class KeptFrame {
+ public:
+  // Where each triangle that differs was and is, cut to what is seen of it. Nothing where `drawn` is put
+  // together otherwise than the last frame: then any part may differ. Keeps `drawn` for the next call.
+  std::optional<std::vector<Rect>> moved(const ImDrawData& drawn);
+
+ private:
+  struct Command {
+    ImTextureID texture;
+    ImVec4 clip;
+    std::size_t corners_from;  // in Frame::corners
+    std::size_t from;          // in Frame::indices
+    std::size_t count;
+    bool operator==(const Command& other) const;
+  };
+  struct Frame {
+    std::vector<ImDrawVert> corners;
+    std::vector<ImDrawIdx> indices;
+    std::vector<Command> commands;
+    void take(const ImDrawData& drawn);
+  };
+
+  Frame last_;
+  Frame now_;
+};
+
+// What is seen of a triangle through `clip`: the box around it, cut. Without width or height where it is
+// outside.
+Rect seen_of(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, const ImVec4& clip);
+
+}  // namespace ui

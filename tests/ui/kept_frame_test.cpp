@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/kept_frame.h"
+
+#include <gtest/gtest.h>
+
+#include "ui/stage.h"
+
+namespace {
+
+using ui::Rect;
+
+class KeptFrameTest : public testing::Test {
+ protected:
+  std::optional<std::vector<Rect>> after(const std::vector<Rect>& boxes, ImU32 colour = IM_COL32_WHITE) {
+    stage_.frame({1280, 720}, [&](ui::Canvas& canvas) {
+      canvas.list().Flags = ImDrawListFlags_None;  // no soft edges: two triangles a box
+      for (const Rect& box : boxes) canvas.fill(box, colour);
+    });
+    return kept_.moved(stage_.drawn());
+  }
+  ui_test::Stage stage_;
+  ui::KeptFrame kept_;
+};
+
+TEST_F(KeptFrameTest, TheFirstFrameAndOneOfMoreTrianglesCannotBeCompared) {
+  EXPECT_FALSE(after({{10, 10, 20, 20}}));
+  EXPECT_FALSE(after({{10, 10, 20, 20}, {50, 50, 20, 20}}));
+  EXPECT_TRUE(after({{10, 10, 20, 20}, {50, 50, 20, 20}}));
+}
+
+TEST_F(KeptFrameTest, NothingMovedIsNoBox) {
+  after({{10, 10, 20, 20}});
+  const auto moved = after({{10, 10, 20, 20}});
+  ASSERT_TRUE(moved);
+  EXPECT_TRUE(moved->empty());
+}
+
+TEST_F(KeptFrameTest, WhatMovedIsToldWhereItWasAndWhereItIs) {
+  after({{10, 10, 20, 20}, {300, 300, 8, 8}});
+  const auto moved = after({{10, 10, 20, 20}, {400, 300, 8, 8}});
+  ASSERT_TRUE(moved);
+  ASSERT_EQ(moved->size(), 4U) << "two triangles, each there and here";
+  for (const Rect& box : *moved) {
+    EXPECT_TRUE(box.x == 300 || box.x == 400);
+    EXPECT_EQ(box.y, 300);
+    EXPECT_EQ(box.w, 8);
+    EXPECT_EQ(box.h, 8);
+  }
+}
+
+TEST_F(KeptFrameTest, AnotherColourIsAChangeAndWhatIsOutsideIsNot) {
+  after({{10, 10, 20, 20}, {2000, 10, 20, 20}});
+  const auto moved = after({{10, 10, 20, 20}, {2000, 10, 20, 20}}, IM_COL32(255, 0, 0, 255));
+  ASSERT_TRUE(moved);
+  EXPECT_EQ(moved->size(), 4U);
+  for (const Rect& box : *moved) EXPECT_EQ(box.x, 10);
+}
+
+}  // namespace
