@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/commands.h"
 #include "app/page.h"
@@ -28,6 +29,8 @@ class Desk {
   void tend();
   void tend_outside();
   void take_news();
+  void take_files(const std::vector<std::string>& dropped);
+  void end_refusal();
   void draw();
   void show_title();
 
@@ -37,8 +40,9 @@ class Desk {
   int frames_owed_ = 3;  // frames still to draw after the newest change
   std::int64_t next_frame_ns_ = 0;
   std::int64_t last_frame_ns_ = 0;
-  std::int64_t woke_ns_ = 0;  // after the last wait
-  int pages_ = 0;             // so far
+  std::int64_t woke_ns_ = 0;           // after the last wait
+  int pages_ = 0;                      // so far
+  std::int64_t refused_until_ns_ = 0;  // how long it is said that files are not taken here
 };
 
 }  // namespace app

@@ -35,6 +35,7 @@ std::string music_trouble(const audio::MusicReport& music) {
 
 std::vector<ui::Banner> Surroundings::banners() const {
   std::vector<ui::Banner> found;
+  if (!refusal.empty()) found.push_back({ui::Banner::Tone::note, refusal});
   const audio::PlayerStatus status = parts.player.status();
   const std::string sound = guide::sound_trouble(status);
   if (!sound.empty()) found.push_back({ui::Banner::Tone::trouble, sound});
