@@ -70,6 +70,7 @@ struct Player::Parts {
   Background background = Background::none;
   session::Length latency{0};
   MusicOrder music;
+  MusicTrialOrder trial;
   TrackOptions track_options;
   bool muted = false;
   bool in_session = false;
@@ -90,7 +91,10 @@ void Player::Parts::order() {
   transport.floor = kFloor;
   stream->order(transport);
   const bool music_wanted = transport.background == Background::music && levels.background > 0;
-  if (device) device->play(music_wanted ? music : MusicOrder{});
+  if (!device) return;
+  MusicOrder played = music_wanted ? music : MusicOrder{};
+  played.trial = trial;
+  device->play(played);
 }
 
 // The cues as followed last, and what is known of the speech by now.
@@ -196,6 +200,12 @@ void Player::set_background(Background background, const MusicOrder& music) {
   parts_->background = background;
   parts_->music = music;
   parts_->order();
+}
+
+std::uint32_t Player::try_music(const std::filesystem::path& folder) {
+  parts_->trial = {folder, parts_->trial.number + 1};
+  parts_->order();
+  return parts_->trial.number;
 }
 
 void Player::fade_background() {

@@ -71,6 +71,9 @@ class Player {
   void set_muted(bool muted);  // everything
   // Sounds while a session does, also while it is paused; `music` where the background is music.
   void set_background(Background background, const MusicOrder& music = {});
+  // Tries the files of a folder, a few at a time, while the device is open and no music sounds; what is found
+  // stands in status().music.tried under the number that is returned.
+  std::uint32_t try_music(const std::filesystem::path& folder);
   // The session is over: the background fades out, the last cue goes on.
   void fade_background();
   // How late the loudspeaker is, -500 to 1000 ms: sound is sent so much earlier (below 0: later), so that it

@@ -2,10 +2,9 @@
 # SPDX-License-Identifier: MIT
 """A routine file from elsewhere, dropped on the window: looked at first, taken in when asked, never over another."""
 from dropping import drop
-from outlines import pixels
+from outlines import NOTE, banner
 from rig import SOURCE, Rig, main, same, wait_for
 
-SOFT = (178, 187, 200)  # the dark theme's softer text
 SHIPPED = (SOURCE / "sessions/daily-minute.toml").read_text(encoding="utf-8")
 
 
@@ -105,12 +104,6 @@ def several_files_are_offered_one_after_the_other():
         same(3, len(own(rig)), "own routines, with all left")
 
 
-def answered(rig, name):
-    """A banner is there and tells no trouble: its left edge is a grey bar."""
-    bar = (pixels(rig.screenshot(name))[:120, :60] == SOFT).all(axis=2)
-    return bool((bar.sum(axis=0) >= 20).any())
-
-
 def a_drop_during_a_session_is_answered_and_changes_nothing():
     with Rig("drop_session") as rig:
         rig.keep = True
@@ -119,10 +112,10 @@ def a_drop_during_a_session_is_answered_and_changes_nothing():
         window = rig.window()
         file = rig.folder / "good.toml"
         file.write_text(SHIPPED, encoding="utf-8")
-        assert not answered(rig, "0-before"), "an answer before the drop"
+        assert not banner(rig.screenshot("0-before"), NOTE), "an answer before the drop"
         drop(rig, window, file)
-        wait_for("the answer", 4, lambda: answered(rig, "1-answer"))
-        wait_for("its end", 12, lambda: not answered(rig, "2-after"))
+        wait_for("the answer", 4, lambda: banner(rig.screenshot("1-answer"), NOTE))
+        wait_for("its end", 12, lambda: not banner(rig.screenshot("2-after"), NOTE))
         rig.key("Return")
         same({}, own(rig), "own routines")
         run.kill()  # one that a person ended would say so
@@ -138,10 +131,10 @@ def a_drop_on_the_editor_is_answered_and_loses_nothing():
         file = rig.folder / "good.toml"
         file.write_text(SHIPPED, encoding="utf-8")
         rig.key("ctrl+n")  # a row that is written nowhere yet
-        assert not answered(rig, "0-before"), "an answer before the drop"
+        assert not banner(rig.screenshot("0-before"), NOTE), "an answer before the drop"
         drop(rig, window, file)
-        wait_for("the answer", 4, lambda: answered(rig, "1-answer"))
-        wait_for("its end", 12, lambda: not answered(rig, "2-after"))
+        wait_for("the answer", 4, lambda: banner(rig.screenshot("1-answer"), NOTE))
+        wait_for("its end", 12, lambda: not banner(rig.screenshot("2-after"), NOTE))
         rig.key("ctrl+s")
         wait_for("what was written", 5, lambda: own(rig))
         assert SHIPPED not in own(rig).values(), "the dropped file was taken in"
