@@ -8,6 +8,7 @@
 #include "history/stamps.h"
 #include "history/uuid.h"
 #include "routine/regions.h"
+#include "worked_phase.h"
 
 namespace bench {
 
@@ -16,7 +17,6 @@ namespace {
 using history::StoredSession;
 using routine::Kind;
 using routine::Side;
-using session::Length;
 
 constexpr std::int64_t kTwentyYearsMs = 20LL * 365 * 24 * 3'600'000;
 constexpr int kOffsetMin = 60;
@@ -33,29 +33,16 @@ class Chance {
   std::mt19937 random_{20};
 };
 
-void phase(StoredSession& session, Kind kind, const std::string& region, Side side, int planned, int actual) {
-  session::PhaseRecord phase;
-  phase.kind = kind;
-  phase.region = region;
-  phase.side = side;
-  phase.planned = phase.target = Length(planned * 1000);
-  phase.actual = Length(actual * 1000);
-  phase.ended_by = actual < planned ? session::EndedBy::let_go : session::EndedBy::ran_out;
-  session.record.planned += phase.planned;
-  session.record.active += phase.actual;
-  session.record.phases.push_back(std::move(phase));
-}
-
 void phases(StoredSession& session, const std::string& region, Chance& chance) {
-  phase(session, Kind::prepare, region, Side::center, 10, 10);
+  history::add_worked_phase(session, Kind::prepare, region, Side::center, 10, 10);
   for (const Side side : {Side::left, Side::right}) {
-    phase(session, Kind::roll, region, side, 30, 30);
+    history::add_worked_phase(session, Kind::roll, region, side, 30, 30);
     for (int set = 0; set < 2; ++set) {
-      phase(session, Kind::hold, region, side, 45, 33 + chance.below(13));
-      phase(session, Kind::release, region, side, 10, 10);
+      history::add_worked_phase(session, Kind::hold, region, side, 45, 33 + chance.below(13));
+      history::add_worked_phase(session, Kind::release, region, side, 10, 10);
     }
   }
-  phase(session, Kind::move, region, Side::center, 30, 30);
+  history::add_worked_phase(session, Kind::move, region, Side::center, 30, 30);
   session.record.phase = session.record.phases.size();
   session.record.outcome = chance.one_in(12) ? session::Outcome::ended : session::Outcome::completed;
 }

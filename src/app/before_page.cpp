@@ -112,7 +112,7 @@ BeforePage::BeforePage(Surroundings& around, files::ShelfItem item, routine::Cho
       choices_(std::move(choices)),
       prepared_(guide::prepare(item_, choices_, around.personal.health, around.settings.say_ten_seconds)) {
   if (around_.settings.background == files::Background::music)
-    music_ = MusicCheck(around_.parts.worker, around_.settings.music_folder);
+    music_ = MusicCheck(around_.parts.worker, around_.parts.player, around_.settings.music_folder);
   around_.parts.saver.forget();
 }
 
@@ -143,8 +143,12 @@ NextPage BeforePage::tend() {
 double BeforePage::frames_a_second() const {
   if (hearing_) return 30;
   const SoundSaver::Stage saving = around_.parts.saver.state().stage;
-  return saving == SoundSaver::Stage::making || saving != saving_shown_ ? 10 : 0;
+  const bool news = saving != saving_shown_ || told() != told_shown_;
+  return saving == SoundSaver::Stage::making || news ? 10 : 0;
 }
+
+// What changes by itself: the sound, and what is known of the music.
+std::string BeforePage::told() const { return sound_line(around_.parts.player.status()) + music_.trouble(); }
 
 // After the last one it is over.
 void BeforePage::hear(std::size_t cue) {
@@ -230,6 +234,7 @@ void BeforePage::take_sound(ui::BeforeModel& model) const {
 }
 
 ui::Asks BeforePage::show(ui::Canvas& canvas) {
+  told_shown_ = told();
   const SoundSaver::State saving = around_.parts.saver.state();
   if (saving.stage == SoundSaver::Stage::failed && saving.stage != saving_shown_)
     files::log_warning(saving.text);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "app/asking_page.h"
 #include "app/music_check.h"
@@ -39,6 +40,7 @@ class BeforePage : public AskingPage {
   NextPage tap_along();
   void save_sound(const std::string& ending);
   ui::SoundFileModel sound_file() const;
+  std::string told() const;
   void replan() {
     prepared_ = guide::prepare(item_, choices_, around_.personal.health, around_.settings.say_ten_seconds);
   }
@@ -50,6 +52,7 @@ class BeforePage : public AskingPage {
   std::optional<int> score_before_;
   ui::BeforeState state_;
   MusicCheck music_;
+  std::string told_shown_;                                    // told() in the last picture
   SoundSaver::Stage saving_shown_ = SoundSaver::Stage::none;  // in the last picture
   std::string not_saved_;                                     // why it was not even begun
 

@@ -17,7 +17,8 @@ int render_session(const files::Folders& folders, const RoutineOptions& options)
   if (!bank) return complain(bank.error(), kMachineLacks);
 
   const TakeAlong what{prepared->plan, item->routine.goal, options.settings, options.voice};
-  const auto written = write_take_along(*bank, what, options.output);
+  audio::UnfinishedFile to(options.output);
+  const auto written = write_take_along(*bank, what, to);
   if (!written) return complain(written.error(), kInputWrong);
   if (!written->empty()) complain(*written, kFine);
   std::printf("%s: %s\n", options.output.string().c_str(), base::clock_text(prepared->plan.total).c_str());

@@ -25,6 +25,7 @@ constexpr std::int64_t kNsPerMs = 1'000'000;
 constexpr std::chrono::milliseconds kLook{250};  // how often the page is tended when nothing else happens
 // Dear ImGui needs a few frames after an input until hover, focus and scrolling have settled.
 constexpr int kFramesAfterInput = 3;
+constexpr std::int64_t kRefusalNs = 8'000 * kNsPerMs;  // long enough to look up and read it
 constexpr std::int64_t kFastFrameNs = 1'000 * kNsPerMs / 60;
 
 // For bench/measure.py: how long a start took, on standard error, when UNKNOT_TRACE_START asks for it.
@@ -111,9 +112,7 @@ int Desk::run(const PlayOptions& options, std::optional<files::ShelfItem> first)
     }
     if (asked_to_stop() || (wake.closed && page_->may_close())) around_.quit = true;
     tend();
-    if (!wake.dropped.empty() && page_->takes_files()) {
-      turn_to(std::make_unique<TakeInPage>(around_, wake.dropped));
-    }
+    if (!wake.dropped.empty()) take_files(wake.dropped);
     if (!around_.quit) draw();
   }
   page_->leave();
@@ -127,6 +126,24 @@ void Desk::turn_to(NextPage next) {
   ++pages_;
   frames_owed_ = kFramesAfterInput;
   next_frame_ns_ = 0;
+}
+
+void Desk::take_files(const std::vector<std::string>& dropped) {
+  const std::vector<std::filesystem::path> files(dropped.begin(), dropped.end());
+  frames_owed_ = kFramesAfterInput;
+  if (page_->add_files(files)) return;
+  if (page_->takes_files()) {
+    turn_to(std::make_unique<TakeInPage>(around_, files));
+    return;
+  }
+  around_.refusal = "Files can be dropped on the library, not here.";
+  refused_until_ns_ = guide::boot_ns() + kRefusalNs;
+}
+
+void Desk::end_refusal() {
+  if (around_.refusal.empty() || guide::boot_ns() < refused_until_ns_) return;
+  around_.refusal.clear();
+  frames_owed_ = kFramesAfterInput;
 }
 
 bool Desk::draws_next() const { return frames_owed_ > 0 || page_->frames_a_second() > 0; }
@@ -153,6 +170,7 @@ void Desk::tend() {
   turn_to(page_->tend());
   tend_outside();
   take_news();
+  end_refusal();
 }
 
 void Desk::tend_outside() {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/commands.h"
 #include "app/page.h"
@@ -29,6 +30,8 @@ class Desk {
   void tend_outside();
   void look_around();
   void take_news();
+  void take_files(const std::vector<std::string>& dropped);
+  void end_refusal();
   void draw();
   void show_title();
 
@@ -40,8 +43,9 @@ class Desk {
   std::int64_t last_frame_ns_ = 0;
   std::int64_t woke_ns_ = 0;  // after the last wait
   std::int64_t looked_around_ns_ = 0;
-  std::string today_;  // by the wall clock, the zone and the person's day start
-  int pages_ = 0;      // so far
+  std::string today_;                  // by the wall clock, the zone and the person's day start
+  int pages_ = 0;                      // so far
+  std::int64_t refused_until_ns_ = 0;  // how long it is said that files are not taken here
 };
 
 }  // namespace app

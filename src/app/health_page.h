@@ -15,7 +15,7 @@ class HealthPage : public AskingPage {
   void leave() override;
 
  private:
-  ui::Asks show(ui::Canvas& canvas) override { return ui::health_screen(canvas, state_); }
+  ui::Asks show(ui::Canvas& canvas) override { return ui::health_screen(canvas, state_, around_.refusal); }
   NextPage carry_out(const ui::Ask& ask) override;
 
   ui::HealthState state_;

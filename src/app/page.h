@@ -4,8 +4,10 @@
 #pragma once
 
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace ui {
 class Canvas;
@@ -53,8 +55,10 @@ class Page {
   virtual std::chrono::milliseconds until_change() const { return std::chrono::seconds(1); }
 
   virtual std::string window_title() const { return "Unknot"; }
-  // A file that is dropped on the window may take this page's place.
+  // Files that are dropped on the window may take this page's place; else the desk says that they may not.
   virtual bool takes_files() const { return false; }
+  // The page asks about dropped files already, and about these as well. False: it does not.
+  virtual bool add_files(const std::vector<std::filesystem::path>&) { return false; }
   virtual bool keeps_screen_awake() const { return false; }
   // Whether what is asked of it should sound at once even while the window is hidden or the small timer.
   virtual bool sounds_at_once() const { return false; }

@@ -91,7 +91,7 @@ std::vector<ui::SettingRow> sound_rows(const files::Settings& settings, const Se
   r.percent("background_volume", "Background's loudness", "",
             settings.background == files::Background::none ? "" : "Hear it");
   if (settings.background == files::Background::music) {
-    r.text("music_folder", "Music folder", "All music in it, in the order of its names", "The folder's path");
+    r.text("music_folder", "Music folder", "All music in it, shuffled", "The folder's path");
   }
   r.choice("voice", "Who speaks", "", {"Nobody", "The built-in voice", "A program"});
   if (settings.voice == files::Voice::program) {

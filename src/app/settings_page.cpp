@@ -8,6 +8,22 @@
 #include "guide/clock.h"
 
 namespace app {
+namespace {
+
+constexpr std::int64_t kNsPerMs = 1'000'000;
+constexpr std::int64_t kTypingNs = 1'000 * kNsPerMs;  // a folder is not looked for while its name is typed
+
+}  // namespace
+
+SettingsPage::SettingsPage(Surroundings& around) : around_(around) { look_at_music(); }
+
+void SettingsPage::look_at_music() {
+  music_changed_ns_ = 0;
+  music_ = {};
+  const files::Settings& now = around_.settings;
+  if (now.background == files::Background::music && !now.music_folder.empty())
+    music_ = MusicCheck(around_.parts.worker, around_.parts.player, now.music_folder);
+}
 
 ui::SettingsModel SettingsPage::model() const {
   const DeskParts& parts = around_.parts;
@@ -20,6 +36,7 @@ ui::SettingsModel SettingsPage::model() const {
   };
   if (const std::string failed = reminder_.trouble(); !failed.empty()) trouble("No reminder: " + failed);
   for (const std::string& problem : kept.problems()) trouble(problem);
+  if (const std::string music = music_.trouble(); !music.empty()) trouble(music);
   return model;
 }
 
@@ -31,7 +48,6 @@ void SettingsPage::hear(const std::string& key) {
     player.preview(session::Cue::press);
     return;
   }
-  constexpr std::int64_t kNsPerMs = 1'000'000;
   // Speech is made while this passes.
   const std::int64_t begins_ns = guide::boot_ns() + 500 * kNsPerMs + player.lead_ns();
   player.begin(begins_ns);
@@ -49,6 +65,10 @@ void SettingsPage::change(const ui::SettingsAsk& ask) {
   // Who speaks is not changed while somebody does.
   if (after.voice != before.voice || after.voice_program != before.voice_program) end_sample();
   around_.change_settings(after);
+  if (after.background != before.background || after.music_folder != before.music_folder) {
+    music_ = {};
+    music_changed_ns_ = guide::boot_ns();
+  }
   reminder_.follow(before, after, around_.parts.folders, around_.parts.worker);
 }
 
@@ -75,6 +95,7 @@ NextPage SettingsPage::act() {
 }
 
 NextPage SettingsPage::tend() {
+  if (music_changed_ns_ != 0 && guide::boot_ns() - music_changed_ns_ > kTypingNs) look_at_music();
   if (sample_ends_ns_ != 0 && guide::boot_ns() > sample_ends_ns_) end_sample();
   around_.parts.player.tend();
   around_.parts.journal.tend();

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "app/music_check.h"
 #include "app/reminder_switch.h"
 #include "app/settings_model.h"
 #include "app/surroundings.h"
@@ -13,7 +14,7 @@ namespace app {
 
 class SettingsPage : public Page {
  public:
-  explicit SettingsPage(Surroundings& around) : around_(around) {}
+  explicit SettingsPage(Surroundings& around);
 
   void draw(ui::Canvas& canvas) override;
   NextPage act() override;
@@ -28,10 +29,13 @@ class SettingsPage : public Page {
   void change(const ui::SettingsAsk& ask);
   void hear(const std::string& key);
   void end_sample();
+  void look_at_music();
 
   Surroundings& around_;
   ReminderSwitch reminder_;
   std::int64_t sample_ends_ns_ = 0;  // CLOCK_BOOTTIME; 0: none sounds
+  MusicCheck music_;
+  std::int64_t music_changed_ns_ = 0;  // CLOCK_BOOTTIME; 0: it was looked at since
   ui::SettingsState state_;
   ui::SettingsAsks asks_;  // of the last drawing
 };

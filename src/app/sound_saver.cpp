@@ -10,8 +10,6 @@
 #include <thread>
 #include <utility>
 
-#include "app/take_out.h"
-
 namespace app {
 namespace {
 
@@ -50,12 +48,12 @@ base::Result<std::string> make(const std::filesystem::path& cues, const TakeAlon
                                const std::string& ending, const audio::Progress& progress) {
   const auto bank = audio::CueBank::load(cues);
   if (!bank) return tl::unexpected(bank.error());
-  const auto place = claim_beside(folder, name, ending);
-  if (!place) return tl::unexpected(place.error());
-  const auto written = write_take_along(*bank, what, *place, progress);
-  if (written) return with_voice(*place, *written);
-  ::unlink(place->c_str());  // what was claimed, still empty
-  return tl::unexpected(written.error());
+  const std::filesystem::path place = folder / (name + "." + ending);
+  audio::UnfinishedFile to(place, audio::UnfinishedFile::Put::beside);
+  if (!to.trouble().empty()) return base::failure(place.string() + " could not be written: " + to.trouble());
+  const auto written = write_take_along(*bank, what, to, progress);
+  if (!written) return tl::unexpected(written.error());
+  return with_voice(to.place(), *written);
 }
 
 }  // namespace

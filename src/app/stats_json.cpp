@@ -21,6 +21,12 @@ void object(JsonLine& json, Put put) {
 }
 
 template <class Value>
+void part(JsonLine& json, std::string_view name, const Value& value, void (*put)(JsonLine&, const Value&)) {
+  json.key(name);
+  object(json, [&] { put(json, value); });
+}
+
+template <class Value>
 void list(JsonLine& json, std::string_view name, const std::vector<Value>& values,
           void (*put)(JsonLine&, const Value&)) {
   json.key(name);
@@ -35,9 +41,9 @@ void list(JsonLine& json, std::string_view name, const std::vector<Value>& value
 template <class Value>
 void maybe_object(JsonLine& json, std::string_view name, const std::optional<Value>& value,
                   void (*put)(JsonLine&, const Value&)) {
+  if (value) return part(json, name, *value, put);
   json.key(name);
-  if (!value) return json.value(std::optional<int>());
-  object(json, [&] { put(json, *value); });
+  json.value(std::optional<int>());
 }
 
 void put_spot(JsonLine& json, const history::Spot& spot) {
@@ -45,15 +51,16 @@ void put_spot(JsonLine& json, const history::Spot& spot) {
   json.pair("side", routine::side_id(spot.side));
 }
 
-void totals(JsonLine& json, std::string_view name, const history::Totals& totals) {
-  json.break_line();
-  json.key(name);
-  object(json, [&] {
-    json.pair("sessions", totals.sessions);
-    json.pair("days", totals.days);
-    json.pair("active_ms", totals.active);
-    json.pair("worked_ms", totals.worked);
-  });
+void put_totals(JsonLine& json, const history::Totals& totals) {
+  json.pair("sessions", totals.sessions);
+  json.pair("days", totals.days);
+  json.pair("active_ms", totals.active);
+  json.pair("worked_ms", totals.worked);
+}
+
+void put_streak(JsonLine& json, const history::Streak& streak) {
+  json.pair("now", streak.now);
+  json.pair("longest", streak.longest);
 }
 
 std::string_view verdict_id(history::Verdict verdict) {
@@ -113,12 +120,9 @@ void put_spot_stats(JsonLine& json, const history::SpotStats& spot) {
   day(json, "last_day", spot.last_day);
   json.pair("days_since", spot.days_since);
   maybe_object(json, "last_score", spot.last, put_score);
-  json.key("month");
-  object(json, [&] { put_month(json, spot.month); });
-  json.key("holds");
-  object(json, [&] { put_holds(json, spot.holds); });
-  json.key("next_day");
-  object(json, [&] { put_next_day(json, spot.next_day); });
+  part(json, "month", spot.month, put_month);
+  part(json, "holds", spot.holds, put_holds);
+  part(json, "next_day", spot.next_day, put_next_day);
   list(json, "weeks", spot.weeks, put_week);
   list(json, "scores", spot.scores, put_score);
   json.break_line();
@@ -162,8 +166,7 @@ void put_lists(JsonLine& json, const history::Stats& stats) {
   json.break_line();
   list(json, "by_routine", stats.by_routine, put_help);
   json.break_line();
-  json.key("marked");
-  object(json, [&] { put_marked(json, stats); });
+  part(json, "marked", stats, put_marked);
   json.break_line();
   list(json, "calendar", stats.calendar, put_day);
 }
@@ -176,16 +179,16 @@ std::string stats_json(const history::Stats& stats) {
   object(json, [&] {
     json.pair("today", history::date_text(stats.today));
     json.pair("this_week", history::date_text(stats.this_week));
-    totals(json, "all", stats.all);
-    totals(json, "last_7_days", stats.last_7_days);
-    totals(json, "last_30_days", stats.last_30_days);
-    totals(json, "week", stats.week);
+    const auto totals = [&](std::string_view name, const history::Totals& of) {
+      json.break_line();
+      part(json, name, of, put_totals);
+    };
+    totals("all", stats.all);
+    totals("last_7_days", stats.last_7_days);
+    totals("last_30_days", stats.last_30_days);
+    totals("week", stats.week);
     json.break_line();
-    json.key("streak");
-    object(json, [&] {
-      json.pair("now", stats.streak.now);
-      json.pair("longest", stats.streak.longest);
-    });
+    part(json, "streak", stats.streak, put_streak);
     maybe_object(json, "waited_longest", stats.waited_longest, put_spot);
     json.break_line();
     put_lists(json, stats);

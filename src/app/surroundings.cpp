@@ -9,6 +9,7 @@
 #include "app/health_page.h"
 #include "app/history_page.h"
 #include "app/looks.h"
+#include "app/music_check.h"
 #include "app/plans_page.h"
 #include "app/settings_model.h"
 #include "app/settings_page.h"
@@ -20,25 +21,13 @@
 
 namespace app {
 
-namespace {
-
-// One line, however many files there are.
-std::string music_trouble(const audio::MusicReport& music) {
-  if (!music.trouble.empty()) return music.trouble;
-  if (music.skipped.empty()) return {};
-  const std::size_t more = music.skipped.size() - 1;
-  return "Music left out: " + music.skipped.front() +
-         (more == 0 ? "" : " (and " + std::to_string(more) + " more)");
-}
-
-}  // namespace
-
 std::vector<ui::Banner> Surroundings::banners() const {
   std::vector<ui::Banner> found;
+  if (!refusal.empty()) found.push_back({ui::Banner::Tone::note, refusal});
   const audio::PlayerStatus status = parts.player.status();
   const std::string sound = guide::sound_trouble(status);
   if (!sound.empty()) found.push_back({ui::Banner::Tone::trouble, sound});
-  const std::string music = music_trouble(status.music);
+  const std::string music = music_words(status.music.trouble, status.music.skipped);
   if (!music.empty()) found.push_back({ui::Banner::Tone::trouble, music});
   const std::string voice_trouble = parts.player.voice_trouble();
   if (!voice_trouble.empty()) found.push_back({ui::Banner::Tone::trouble, voice_trouble});

@@ -73,6 +73,8 @@ struct Surroundings {
   std::shared_ptr<files::Writing> writing{};      // the routine that a running session tries out; else null
   std::function<void(std::string_view)> speak{};  // says a sentence; empty: there is no voice
 
+  std::string refusal{};  // what is said of files that were dropped where none are taken; empty: nothing
+
   bool close_at_end = false;  // a session's end is the program's end
   bool quit = false;          // set by whoever ends the program
 
@@ -81,7 +83,7 @@ struct Surroundings {
 
   void tell_player();  // what the settings say of sound
 
-  // The sound's and the disk's troubles.
+  // What was just refused, then the sound's and the disk's troubles.
   std::vector<ui::Banner> banners() const;
 
   // One line where something in the settings file does not count, such as a key that is none; the settings

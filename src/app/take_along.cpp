@@ -17,8 +17,7 @@ constexpr double kSpeechShare = 0.5;
 }  // namespace
 
 base::Result<std::string> write_take_along(const audio::CueBank& bank, const TakeAlong& what,
-                                           const std::filesystem::path& file,
-                                           const audio::Progress& progress) {
+                                           audio::UnfinishedFile& to, const audio::Progress& progress) {
   const session::Timeline timeline = session::Session(what.plan).timeline();
   audio::Track track = audio::make_track(timeline, {.ticks = what.settings.ticks});
   std::string voice_trouble;
@@ -36,7 +35,7 @@ base::Result<std::string> write_take_along(const audio::CueBank& bank, const Tak
   const audio::FileSound sound{levels_of(what.settings, what.settings.volume), background_of(what.settings)};
   const double before = track.speech.empty() ? 0 : kSpeechShare;
   const auto go_on = [&](double share) { return !progress || progress(before + (1 - before) * share); };
-  if (auto written = audio::render_to_file(bank, track, what.plan.total, tags, file, sound, go_on); !written)
+  if (auto written = audio::render_to_file(bank, track, what.plan.total, tags, to, sound, go_on); !written)
     return tl::unexpected(written.error());
   return voice_trouble;
 }

@@ -3,7 +3,6 @@
 // screen before a session write.
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "audio/cue_bank.h"
@@ -20,11 +19,10 @@ struct TakeAlong {
   bool voice = true;         // and only where the settings have one
 };
 
-// Says it, renders it and writes it to `file` (.wav, .flac, .ogg, .mp3), over what is there; a failure leaves
-// that. Gives what was wrong with the voice, empty: nothing. Fails with one line. As long as that takes, some
-// seconds: not for main while a window is shown.
+// Says it, renders it and finishes `to` with it (.wav, .flac, .ogg, .mp3 by its ending). Gives what was wrong
+// with the voice, empty: nothing. Fails with one line. As long as that takes, some seconds: not for main
+// while a window is shown.
 base::Result<std::string> write_take_along(const audio::CueBank& bank, const TakeAlong& what,
-                                           const std::filesystem::path& file,
-                                           const audio::Progress& progress = {});
+                                           audio::UnfinishedFile& to, const audio::Progress& progress = {});
 
 }  // namespace app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/take_in_page.h"
 
+#include <algorithm>
+
 #include "app/library_page.h"
 #include "base/text.h"
 
@@ -18,8 +20,27 @@ std::string line_of(const routine::Problem& problem) {
 
 }  // namespace
 
-TakeInPage::TakeInPage(Surroundings& around, const std::filesystem::path& file)
-    : AskingPage(around), what_(look_at_file(around.parts.folders, file)) {
+TakeInPage::TakeInPage(Surroundings& around, std::vector<std::filesystem::path> files)
+    : AskingPage(around), files_(std::move(files)) {
+  look();
+}
+
+// What waits already is not asked about twice.
+bool TakeInPage::add_files(const std::vector<std::filesystem::path>& files) {
+  for (const std::filesystem::path& file : files) {
+    const auto shown = files_.begin() + static_cast<std::ptrdiff_t>(at_);
+    if (std::find(shown, files_.end(), file) == files_.end()) files_.push_back(file);
+  }
+  model_.of = files_.size();
+  return true;
+}
+
+void TakeInPage::look() {
+  const std::filesystem::path& file = files_[at_];
+  what_ = look_at_file(around_.parts.folders, file);
+  model_ = {};
+  model_.number = at_ + 1;
+  model_.of = files_.size();
   model_.file = base::quoted(file.filename().string(), 80);
   model_.trouble = what_.trouble;
   model_.taken = what_.taken;
@@ -33,9 +54,15 @@ TakeInPage::TakeInPage(Surroundings& around, const std::filesystem::path& file)
   state_.name = what_.name;
 }
 
+NextPage TakeInPage::go_on() {
+  if (++at_ == files_.size()) return std::make_unique<LibraryPage>(around_);
+  look();
+  return nullptr;
+}
+
 NextPage TakeInPage::carry_out(const ui::Ask& ask) {
   using What = ui::Ask::What;
-  if (ask.what == What::back) return std::make_unique<LibraryPage>(around_);
+  if (ask.what == What::back) return go_on();
   if (ask.what != What::save) return nullptr;
   const auto kept = take_in(around_.parts.folders, what_, state_.name);
   if (!kept) {
@@ -43,7 +70,7 @@ NextPage TakeInPage::carry_out(const ui::Ask& ask) {
     return nullptr;
   }
   around_.read_again();
-  return std::make_unique<LibraryPage>(around_);
+  return go_on();
 }
 
 }  // namespace app

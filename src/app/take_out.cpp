@@ -59,13 +59,11 @@ std::string failed(const std::filesystem::path& path) {
 
 base::Result<Claim> claim(const std::filesystem::path& folder, std::string_view name,
                           std::string_view extension) {
-  std::error_code ignored;
   for (int number = 1; number <= kMostNames; ++number) {
     std::string file_name(name);
     if (number > 1) file_name += "-" + std::to_string(number);
     file_name.append(".").append(extension);
     const std::filesystem::path path = folder / file_name;
-    if (std::filesystem::exists(std::filesystem::path(path) += ".part", ignored)) continue;
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file >= 0) return Claim{path, file};
     if (errno != EEXIST) return base::failure(failed(path));
@@ -92,14 +90,6 @@ Homes homes() {
   const std::filesystem::path home = variable("HOME");
   const std::filesystem::path config = variable("XDG_CONFIG_HOME");
   return {home, config.is_absolute() ? config : home / ".config"};
-}
-
-base::Result<std::filesystem::path> claim_beside(const std::filesystem::path& folder, std::string_view name,
-                                                 std::string_view extension) {
-  auto claimed = claim(folder, name, extension);
-  if (!claimed) return tl::unexpected(claimed.error());
-  ::close(claimed->file);
-  return claimed->path;
 }
 
 base::Result<std::filesystem::path> write_beside(const std::filesystem::path& folder, std::string_view name,

@@ -27,11 +27,6 @@ struct Homes {
 };
 Homes homes();
 
-// Makes an empty file `folder`/NAME.EXTENSION, or NAME-2, NAME-3 ... where that or its .part is taken: a
-// place that is nobody else's. Fails with one line.
-base::Result<std::filesystem::path> claim_beside(const std::filesystem::path& folder, std::string_view name,
-                                                 std::string_view extension);
-
 // Writes `text` to `folder`/NAME.EXTENSION, or NAME-2, NAME-3 ... where that is taken; a file that is there
 // is never touched. The path that was written. Fails with one line.
 base::Result<std::filesystem::path> write_beside(const std::filesystem::path& folder, std::string_view name,

@@ -48,6 +48,7 @@ ui::TapModel TapPage::model() const {
     model.latency_ms = static_cast<int>(found->offset.count());
     model.spread_ms = static_cast<int>(found->spread.count());
   }
+  model.refusal = around_.refusal;
   model.saved_ms = around_.settings.latency_ms;
   const audio::Health health = around_.parts.player.status().health;
   model.sound_ok = health == audio::Health::playing || health == audio::Health::opening;

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
-// CLOCK_BOOTTIME: the one clock of sessions and sound. Never jumps, and goes on while the machine sleeps.
+// The clock of the stream, in the units in which it is reckoned.
 #pragma once
 
-#include <cstdint>
-#include <ctime>
+#include "base/boot_time.h"
 
 namespace audio {
 
+using base::boot_now;
+
 inline constexpr std::int64_t kSecond = 1'000'000'000;  // ns
 inline constexpr std::int64_t kMillisecond = 1'000'000;
-
-// Nanoseconds since the machine started, sleep included. Any thread, real-time safe.
-inline std::int64_t boot_now() {
-  timespec now{};
-  clock_gettime(CLOCK_BOOTTIME, &now);
-  return now.tv_sec * kSecond + now.tv_nsec;
-}
 
 }  // namespace audio

@@ -8,16 +8,34 @@
 #include <iterator>
 #include <random>
 
-#include "base/text.h"
-
 namespace audio {
 namespace {
 
 constexpr int kTendsToFade = 10;
 constexpr int kTriesAtOnce = 8;
+constexpr std::chrono::milliseconds kTrialAtOnce{20};
 // The decoder runs on the audio thread, so the file comes into memory first and no disk is waited for there;
 // only what is longer than hours of MP3 is read on the way.
 constexpr std::uintmax_t kMostInMemory = 64 * 1024 * 1024;
+
+// Empty, or why the size alone says that it cannot be played.
+std::string wrong_size(const std::filesystem::path& file, std::uintmax_t& size) {
+  std::error_code wrong;
+  size = std::filesystem::file_size(file, wrong);
+  if (wrong) return wrong.message();
+  return size == 0 ? "the file is empty" : "";
+}
+
+// Empty when SDL_mixer can open it, in the way in which it would be played but for reading all of it.
+std::string why_not(const std::filesystem::path& file) {
+  std::uintmax_t size = 0;
+  if (std::string wrong = wrong_size(file, size); !wrong.empty()) return wrong;
+  SDL_RWops* bytes = size <= kMostInMemory ? SDL_RWFromFile(file.c_str(), "rb") : nullptr;
+  Mix_Music* music = bytes != nullptr ? Mix_LoadMUS_RW(bytes, 1) : Mix_LoadMUS(file.c_str());
+  if (music == nullptr) return SDL_GetError();
+  Mix_FreeMusic(music);
+  return {};
+}
 
 }  // namespace
 
@@ -38,6 +56,13 @@ Music::Music() = default;
 Music::~Music() = default;
 
 void Music::tend(const MusicOrder& order) {
+  play(order);
+  if (!order.folder.empty() || playing_ != nullptr) return;
+  trial_.go_on(order.trial, why_not, kTrialAtOnce);
+  report_.tried = trial_.found();
+}
+
+void Music::play(const MusicOrder& order) {
   if (order.folder.empty() && playing_ != nullptr && ++quiet_ < kTendsToFade) return;
   quiet_ = 0;
   if (order != order_) take(order);
@@ -60,6 +85,7 @@ void Music::take(const MusicOrder& order) {
   order_ = order;
   list_ = {};
   report_ = {};
+  report_.tried = trial_.found();
   if (order.folder.empty()) return;
   auto files = list_music(order.folder);
   if (files) {
@@ -83,17 +109,14 @@ void Music::begin_next() {
   }
   if (list_.left() > 0) return;
   report_.playing.clear();
-  report_.trouble = "No music: none of the files in " + base::quoted(order_.folder.string()) +
-                    " can be played (" + report_.skipped.back() + ").";
+  report_.trouble = no_music_in(order_.folder, report_.skipped.back());
 }
 
 // Empty when all went well.
 std::string Music::begin(const std::filesystem::path& file) {
   auto next = std::make_unique<Playing>();
-  std::error_code wrong;
-  const std::uintmax_t size = std::filesystem::file_size(file, wrong);
-  if (wrong) return wrong.message();
-  if (size == 0) return "the file is empty";
+  std::uintmax_t size = 0;
+  if (std::string wrong = wrong_size(file, size); !wrong.empty()) return wrong;
   if (size <= kMostInMemory) {
     std::ifstream in(file, std::ios::binary);
     next->bytes.assign(std::istreambuf_iterator<char>(in), {});

@@ -10,19 +10,25 @@
 #include <vector>
 
 #include "audio/music_list.h"
+#include "audio/music_trial.h"
 
 namespace audio {
 
 struct MusicOrder {
   std::filesystem::path folder;  // empty: no music
   bool shuffled = true;          // else by name
-  bool operator==(const MusicOrder&) const = default;
+  MusicTrialOrder trial{};       // what is tried while no music is ordered
+  // Whether they play the same; what is tried does not count.
+  bool operator==(const MusicOrder& other) const {
+    return folder == other.folder && shuffled == other.shuffled;
+  }
 };
 
 struct MusicReport {
   std::string playing;               // the file's name; empty: nothing plays
   std::vector<std::string> skipped;  // one line each, see MusicList
   std::string trouble;               // one line for people where no music can be played; empty else
+  MusicFindings tried;               // before any of it is played
 };
 
 class Music {
@@ -33,7 +39,8 @@ class Music {
   Music& operator=(const Music&) = delete;
 
   // Ten times a second: begins what is ordered, goes on to the next file, and ends a second after nothing is
-  // ordered any more, when the renderer has faded it. Blocks while a file is read.
+  // ordered any more, when the renderer has faded it. Then tries files, where that is ordered. Blocks while a
+  // file is read.
   void tend(const MusicOrder& order);
 
   // Before the device is closed. The file that was played begins again when it is open. Any time.
@@ -44,6 +51,7 @@ class Music {
  private:
   struct Playing;
 
+  void play(const MusicOrder& order);
   void take(const MusicOrder& order);
   void begin_next();
   std::string begin(const std::filesystem::path& file);
@@ -51,6 +59,7 @@ class Music {
   MusicOrder order_;
   MusicList list_;
   MusicReport report_;
+  MusicTrial trial_;
   int quiet_ = 0;  // tends since nothing is ordered
   std::unique_ptr<Playing> playing_;
 };

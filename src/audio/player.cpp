@@ -75,6 +75,7 @@ struct Player::Parts {
   Background background = Background::none;
   session::Length latency{0};
   MusicOrder music;
+  MusicTrialOrder trial;
   TrackOptions track_options;
   int buffer_frames = options.buffer_frames;  // as asked for last
   bool muted = false;
@@ -96,7 +97,10 @@ void Player::Parts::order() {
   transport.floor = kFloor;
   stream->order(transport);
   const bool music_wanted = transport.background == Background::music && has_background();
-  if (device) device->play(music_wanted ? music : MusicOrder{});
+  if (!device) return;
+  MusicOrder played = music_wanted ? music : MusicOrder{};
+  played.trial = trial;
+  device->play(played);
 }
 
 // The cues as followed last, and what is known of the speech by now.
@@ -218,6 +222,12 @@ void Player::set_long_blocks(bool on) {
     p.buffer_frames = wanted;
     p.device->set_buffer(wanted);
   }
+}
+
+std::uint32_t Player::try_music(const std::filesystem::path& folder) {
+  parts_->trial = {folder, parts_->trial.number + 1};
+  parts_->order();
+  return parts_->trial.number;
 }
 
 void Player::fade_background() {

@@ -75,9 +75,12 @@ class Player {
   void set_background(Background background, const MusicOrder& music = {});
   // Nobody waits for an answer by ear: the device is asked for blocks of kLongBlock frames, which costs a
   // third of the time of the processor and makes sounds that are asked for 0.1 s late. Both the change and
-  // the way back wait for a lull of 4 s without sound; planned cues are as exact as ever. Call it at every
-  // look.
+  // the way back wait for a lull of 4 s without sound; planned cues stay within 10 ms and a block of where
+  // they were. Call it at every look.
   void set_long_blocks(bool on);
+  // Tries the files of a folder, a few at a time, while the device is open and no music sounds; what is found
+  // stands in status().music.tried under the number that is returned.
+  std::uint32_t try_music(const std::filesystem::path& folder);
   // The session is over: the background fades out, the last cue goes on.
   void fade_background();
   // How late the loudspeaker is, -500 to 1000 ms: sound is sent so much earlier (below 0: later), so that it

@@ -9,7 +9,6 @@
 #include <memory>
 
 #include "audio/renderer.h"
-#include "audio/unfinished_file.h"
 #include "base/text.h"
 
 namespace audio {
@@ -189,18 +188,17 @@ base::Result<std::vector<float>> read_mono_48k(const std::filesystem::path& path
 }
 
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
-                                  const SoundTags& tags, const std::filesystem::path& file,
-                                  const FileSound& sound, const Progress& progress) {
-  const int format = format_of(file);
+                                  const SoundTags& tags, UnfinishedFile& to, const FileSound& sound,
+                                  const Progress& progress) {
+  const int format = format_of(to.place());
   if (format == 0) {
-    return base::failure("cannot write " + shown(file) + ": end the name in .wav, .flac, .ogg or .mp3");
+    return base::failure("cannot write " + shown(to.place()) + ": end the name in .wav, .flac, .ogg or .mp3");
   }
-  UnfinishedFile to(file);
   std::string wrong =
       write_file(bank, track, end_of_sound(bank, track, length), tags, to, format, sound, progress);
   if (wrong.empty() && !to.finish()) wrong = to.trouble();
   if (wrong.empty()) return {};
-  return base::failure("cannot write " + shown(file) + ": " + wrong);
+  return base::failure("cannot write " + shown(to.place()) + ": " + wrong);
 }
 
 }  // namespace audio

@@ -11,6 +11,7 @@
 #include "audio/cue_bank.h"
 #include "audio/levels.h"
 #include "audio/track.h"
+#include "audio/unfinished_file.h"
 #include "base/result.h"
 
 namespace audio {
@@ -39,11 +40,10 @@ struct SoundTags {
 using Progress = std::function<bool(double done)>;
 
 // Renders the track from its first moment until `length` has passed and the last cue and the last word have
-// faded, through the same Renderer, into `file`: .wav (16 bit), .flac, .ogg or .mp3 by its ending. Frame 0 is
-// kSessionStart. Writes to a neighbour file first, so that a failure leaves what was there. Fails with one
-// line.
+// faded, through the same Renderer, into `to`: .wav (16 bit), .flac, .ogg or .mp3 by its ending. Frame 0 is
+// kSessionStart. Finishes it; a failure leaves what was there. Fails with one line.
 base::Result<void> render_to_file(const CueBank& bank, const Track& track, session::Length length,
-                                  const SoundTags& tags, const std::filesystem::path& file,
-                                  const FileSound& sound = {}, const Progress& progress = {});
+                                  const SoundTags& tags, UnfinishedFile& to, const FileSound& sound = {},
+                                  const Progress& progress = {});
 
 }  // namespace audio

@@ -2,7 +2,8 @@
 #include "desktop/buses.h"
 
 #include <sdbus-c++/sdbus-c++.h>
-#include <time.h>
+
+#include "base/boot_time.h"
 
 namespace desktop {
 namespace {
@@ -12,11 +13,7 @@ constexpr Buses::Time kAwakeInPause{600'000};
 
 }  // namespace
 
-Buses::Time Buses::now() {
-  timespec now{};
-  clock_gettime(CLOCK_BOOTTIME, &now);
-  return Time(now.tv_sec * 1000 + now.tv_nsec / 1'000'000);
-}
+Buses::Time Buses::now() { return Time(base::boot_now() / 1'000'000); }
 
 void Buses::lose_session() {
   screen.reset();

@@ -3,14 +3,10 @@
 
 #include <ctime>
 
+#include "base/boot_time.h"
+
 namespace guide {
 namespace {
-
-std::int64_t read_ns(clockid_t clock) {
-  timespec now{};
-  clock_gettime(clock, &now);
-  return static_cast<std::int64_t>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
-}
 
 std::tm local_time(std::int64_t at_utc_ms) {
   const std::time_t seconds = static_cast<std::time_t>(at_utc_ms / 1000);
@@ -21,9 +17,13 @@ std::tm local_time(std::int64_t at_utc_ms) {
 
 }  // namespace
 
-std::int64_t boot_ns() { return read_ns(CLOCK_BOOTTIME); }
+std::int64_t boot_ns() { return base::boot_now(); }
 
-std::int64_t utc_ms() { return read_ns(CLOCK_REALTIME) / 1'000'000; }
+std::int64_t utc_ms() {
+  timespec now{};
+  clock_gettime(CLOCK_REALTIME, &now);
+  return static_cast<std::int64_t>(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
+}
 
 std::string wall_clock_text(std::int64_t at_utc_ms) {
   const std::tm local = local_time(at_utc_ms);

@@ -81,7 +81,7 @@ void Inbox::take_one(const SDL_Event& event, Wake& wake) {
   switch (event.type) {
     case SDL_QUIT: wake.closed = true; return;
     case SDL_DROPFILE:
-      wake.dropped = event.drop.file;
+      wake.dropped.emplace_back(event.drop.file);
       SDL_free(event.drop.file);
       return;
     case SDL_WINDOWEVENT: take_change_of_window(event.window, wake); break;

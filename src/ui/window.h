@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 
@@ -27,8 +28,8 @@ struct Wake {
   bool closed = false;  // the window's close button
   bool hidden = false;  // minimised or wholly covered: draw nothing
   bool resized = false;
-  bool exposed = false;  // the desktop wants to be shown the picture again; Window sees to it
-  std::string dropped;   // a file dropped on the window
+  bool exposed = false;              // the desktop wants to be shown the picture again; Window sees to it
+  std::vector<std::string> dropped;  // files dropped on the window
 };
 
 class Window {

@@ -20,7 +20,8 @@ TEST(TakeAlongTest, TellsHowFarItIsFromTheSpeechToTheLastSample) {
   ASSERT_TRUE(item && bank);
   const TakeAlong what{guide::prepare(*item, {}).value().plan, "A goal.", {}, true};
   std::vector<double> told;
-  const auto written = write_take_along(*bank, what, places.file("mine.flac"), [&](double share) {
+  audio::UnfinishedFile to(places.file("mine.flac"));
+  const auto written = write_take_along(*bank, what, to, [&](double share) {
     told.push_back(share);
     return true;
   });
@@ -29,7 +30,8 @@ TEST(TakeAlongTest, TellsHowFarItIsFromTheSpeechToTheLastSample) {
   EXPECT_GT(told.front(), 0);
   EXPECT_LT(told.front(), 0.5);
   EXPECT_EQ(told.back(), 1);
-  const auto stopped = write_take_along(*bank, what, places.file("other.flac"), [](double) { return false; });
+  audio::UnfinishedFile other(places.file("other.flac"));
+  const auto stopped = write_take_along(*bank, what, other, [](double) { return false; });
   EXPECT_FALSE(stopped);
   EXPECT_FALSE(std::filesystem::exists(places.file("other.flac")));
 }

@@ -70,15 +70,5 @@ TEST(TakeOut, MusicIsWhereThePersonKeepsItElseBesideTheDocuments) {
   EXPECT_EQ(music_folder(home.path(), config), home.path() / "Songs");
 }
 
-TEST(TakeOut, APlaceThatIsClaimedIsNobodyElses) {
-  const files::TemporaryFolder folder;
-  write(folder.path() / "calf.mp3", "mine");
-  write(folder.path() / "calf-2.mp3.part", "somebody writes it");
-  EXPECT_EQ(claim_beside(folder.path(), "calf", "mp3").value().filename(), "calf-3.mp3");
-  EXPECT_EQ(claim_beside(folder.path(), "calf", "mp3").value().filename(), "calf-4.mp3");
-  EXPECT_EQ(claim_beside(folder.path(), "calf", "ogg").value().filename(), "calf.ogg");
-  EXPECT_EQ(text_of(folder.path() / "calf.mp3"), "mine");
-}
-
 }  // namespace
 }  // namespace app

@@ -103,6 +103,29 @@ TEST_F(MusicTest, BrokenFilesAreSkippedAndSaid) {
   EXPECT_EQ(player.status().music.trouble, "");
 }
 
+TEST_F(MusicTest, WhatCannotBePlayedIsFoundBeforeASession) {
+  std::ofstream(folder / "a.ogg") << "this is no music";
+  std::ofstream(folder / "b.mp3");
+  put_ogg("c.ogg", 2);
+  put("d.ogg", 1, SF_FORMAT_WAV | SF_FORMAT_PCM_16);  // named wrongly, but it plays
+  put("e.flac", 1, SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
+  Player player(real_bank(), {});
+  const std::uint32_t number = player.try_music(folder);
+  ASSERT_TRUE(soon(player, [&] {
+    const MusicFindings tried = player.status().music.tried;
+    return tried.number == number && tried.skipped.size() == 2;
+  }));
+  const MusicReport before = player.status().music;
+  EXPECT_EQ(before.tried.skipped[0].rfind("\"a.ogg\": ", 0), 0U) << before.tried.skipped[0];
+  EXPECT_EQ(before.tried.skipped[1], "\"b.mp3\": the file is empty");
+  EXPECT_EQ(before.tried.trouble, "");
+  EXPECT_EQ(before.playing, "") << "nothing is heard of it";
+
+  begin_with_music(player, folder);
+  ASSERT_TRUE(soon(player, [&] { return player.status().music.playing == "c.ogg"; }));
+  EXPECT_EQ(player.status().music.skipped, before.tried.skipped) << "playing finds the same";
+}
+
 TEST_F(MusicTest, AFolderWithoutMusicIsSaidAndTheSessionGoesOn) {
   std::ofstream(folder / "a.ogg") << "this is no music";
   Player player(real_bank(), {});

@@ -20,14 +20,15 @@ using session::Cue;
 struct SoundFile : testing::Test {
   fs::path folder = fs::path(testing::TempDir()) / ("unknot_sound_file_" + std::to_string(::getpid()));
   const Track track{.revision = 1, .cues = {{0, Cue::press}, {96'000, Cue::session_done}}};
+  UnfinishedFile::Way way = UnfinishedFile::Way::nameless;
   void SetUp() override {
     fs::remove_all(folder);
     fs::create_directories(folder);
   }
   void TearDown() override { fs::remove_all(folder); }
   base::Result<void> render(const char* name, session::Length length = session::Length{2000}) const {
-    return render_to_file(real_bank(), track, length, {"Press and let go", "Unknot", "Short pulses."},
-                          folder / name);
+    UnfinishedFile to(folder / name, UnfinishedFile::Put::over, way);
+    return render_to_file(real_bank(), track, length, {"Press and let go", "Unknot", "Short pulses."}, to);
   }
 };
 
@@ -95,6 +96,7 @@ TEST_F(SoundFile, AFailureLeavesWhatWasThere) {
 }
 
 TEST_F(SoundFile, AFullDiskIsToldForEveryKindAndNothingStays) {
+  way = UnfinishedFile::Way::named;
   for (const char* name : {"a.wav", "a.flac", "a.ogg", "a.mp3"}) {
     fs::create_symlink("/dev/full", folder / (std::string(name) + ".part"));
     const auto done = render(name);
@@ -108,7 +110,8 @@ TEST_F(SoundFile, AFullDiskIsToldForEveryKindAndNothingStays) {
 TEST_F(SoundFile, TellsHowFarItIsAndStopsWhereItIsToldTo) {
   std::vector<double> told;
   const auto render_until = [&](double end) {
-    return render_to_file(real_bank(), track, session::Length{2000}, {}, folder / "a.flac", {},
+    UnfinishedFile to(folder / "a.flac");
+    return render_to_file(real_bank(), track, session::Length{2000}, {}, to, {},
                           [&](double done) { return told.push_back(done), done < end; });
   };
   EXPECT_FALSE(render_until(0.5));

@@ -45,6 +45,10 @@ LIBRARIES = {
 POSIX = re.compile(r"(sys|linux|netinet|arpa)/\w+\.h|"
                    r"(unistd|fcntl|signal|poll|termios|pthread|sched|time|dlfcn|pwd|locale|langinfo|malloc|spawn)\.h")
 
+# The one file that reads the clock, and who may not know the time from it.
+BOOT_CLOCK = "base/boot_time.h"
+WITHOUT_TIME = ("routine", "session", "history", "files", "ui")
+
 # What a room must never do, as headers of the C++ library ...
 NEVER_HEADERS = {
     "routine": {"fstream", "filesystem", "iostream", "thread", "mutex", "ctime", "cstdio"},
@@ -56,6 +60,7 @@ NEVER_HEADERS = {
 }
 # ... and as words in the code.
 NEVER_WORDS = [
+    (r"\bCLOCK_BOOTTIME\b", ROOMS, f"is read in {BOOT_CLOCK}"),
     (r"_clock::now|clock_gettime|\btime\(nullptr\)", ("base", "routine", "session"), "asks for the time"),
     (r"\bSDL_(CreateWindow|GL_\w+|PollEvent|WaitEvent\w*)\b",
      ("base", "routine", "session", "audio", "history", "files", "guide", "desktop", "app"), "belongs to the window, in ui"),
@@ -80,6 +85,8 @@ def check(root):
                 errors += room_errors(root, path, room, place, name)
             else:
                 errors += library_errors(path, room, place, name, users)
+        if path == root / "src" / BOOT_CLOCK:
+            continue
         bare = without_comments_and_texts(code)
         for pattern, rooms, why in NEVER_WORDS:
             for match in re.finditer(pattern, bare) if room in rooms else ():
@@ -98,6 +105,8 @@ def room_errors(root, path, room, place, name):
         near = path.parent / name
         hint = f'; write "{near.relative_to(root / "src")}"' if near.is_file() else ""
         return [f'{place}: "{name}" is no file of src/{hint}']
+    if name == BOOT_CLOCK and room in WITHOUT_TIME:
+        return [f"{place}: {room} must not know the time ({name})"]
     if target != room and target not in MAY_INCLUDE[room]:
         return [f"{place}: {room} must not include {target} ({name})"]
     return []

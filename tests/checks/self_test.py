@@ -80,6 +80,15 @@ class Includes(Planted):
         self.finds(includes, "src/session/session.cpp:2: <fstream>: session must never need it",
                    "src/session/session.cpp:4: _clock::now: asks for the time")
 
+    def test_boot_clock_is_read_in_one_file(self):
+        self.write("src/base/boot_time.h", "#include <ctime>\nint a = clock_gettime(CLOCK_BOOTTIME, nullptr);\n")
+        self.write("src/audio/stream.cpp", '#include "base/boot_time.h"\n')
+        self.finds(includes)
+        self.write("src/desktop/buses.cpp", "int a = clock_gettime(CLOCK_BOOTTIME, nullptr);\n")
+        self.write("src/session/session.cpp", '#include "base/boot_time.h"\n')
+        self.finds(includes, "src/desktop/buses.cpp:2: CLOCK_BOOTTIME: is read in base/boot_time.h",
+                   "src/session/session.cpp:2: session must not know the time (base/boot_time.h)")
+
     def test_unknown_room(self):
         self.write("src/utils/misc.h", "")
         self.finds(includes, "src/utils/misc.h: 'utils' is not a room of the table")

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Where the dark theme's accent outlines something on the screen: the selected row, the field that is written in. So
-that a test points at what the keyboard has found, and not at numbers that change with the layout."""
+"""Where the dark theme's accent outlines something on the screen: the selected row, the field that is written in; and
+whether a banner stands there. So that a test points at what the keyboard has found, and not at numbers that change
+with the layout."""
 import subprocess
 
 ACCENT = (0xF0, 0xA5, 0x4B)
+NOTE = (0xB2, 0xBB, 0xC8)
+TROUBLE = (0xFF, 0x8A, 0x65)
 NEAR = 24          # of each colour
 LEAST_WIDTH = 60
 LEAST_HEIGHT = 24
@@ -15,6 +18,12 @@ def pixels(picture):
     _, size, _, data = ppm.split(b"\n", 3)
     width, height = map(int, size.split())
     return numpy.frombuffer(data, dtype=numpy.uint8).reshape(height, width, 3).astype(int)
+
+
+def banner(picture, tone):
+    """A banner of this tone stands near the top: a bar in its colour at its left edge."""
+    bar = (pixels(picture)[:160, :60] == tone).all(axis=2)
+    return bool((bar.sum(axis=0) >= 20).any())
 
 
 def runs(row):

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """The settings screen of the real window, by keyboard: what is changed there stands in the file and holds at the next
-start, and a wrong value in the file is told and left as it is."""
+start, and a wrong value in the file is told and left as it is; music that cannot be played is told there and before
+a session."""
+import shutil
 import subprocess
 import time
 import tomllib
 
-from rig import Rig, main, matches, same, wait_for
+from outlines import TROUBLE, banner
+from rig import SOURCE, Rig, main, matches, same, wait_for
 
 
 def said(rig):
@@ -91,6 +94,25 @@ def difference(one, other):
     return float(run.stderr.split("(")[1].rstrip(")\n"))
 
 
+def music_that_cannot_be_played_is_told_without_a_key():
+    with Rig("settings_music") as rig:
+        rig.start_sound()
+        rig.start_display()
+        music = rig.folder / "music"
+        music.mkdir()
+        (music / "a song.ogg").write_text("no song", encoding="utf-8")
+        rig.config.write_text(f'background = "music"\nmusic_folder = "{music}"\n', encoding="utf-8")
+        run = rig.start("play", "daily-minute")
+        rig.window()
+        wait_for("words before the session", 10, lambda: banner(rig.screenshot("before"), TROUBLE))
+        rig.key("Escape", "F2")
+        wait_for("words beside the setting", 10, lambda: banner(rig.screenshot("settings"), TROUBLE))
+        shutil.copy(SOURCE / "assets/cues/press.wav", music / "a song.ogg")
+        rig.key("Escape", "F2")
+        wait_for("their end", 10, lambda: not banner(rig.screenshot("mended"), TROUBLE))
+        quit_quietly(rig, run)
+
+
 def bright(picture):
     mean = subprocess.run(["convert", str(picture), "-colorspace", "Gray", "-format", "%[fx:mean]", "info:"],
                           check=True, capture_output=True, text=True, timeout=20).stdout
@@ -98,4 +120,5 @@ def bright(picture):
 
 
 if __name__ == "__main__":
-    main(changes_are_kept_and_wrong_values_told, colours_and_text_size_by_keyboard)
+    main(changes_are_kept_and_wrong_values_told, colours_and_text_size_by_keyboard,
+         music_that_cannot_be_played_is_told_without_a_key)

@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """"Save as sound" on the real window's before screen: the file is where it is said to be, of the kind that was chosen,
-titled, and holds the session's cues at their places and speech between them; never over another file."""
+titled, and holds the session's cues at their places and speech between them; never over another file; nothing stays of
+one that was stopped or killed."""
 import ctypes
+import os
+import pathlib
 import time
 
 import numpy
@@ -114,23 +117,54 @@ def the_choices_hold_and_nothing_is_written_over():
         assert not off.any() and alike.min() > 0.9, (off, alike)
 
 
+def open_in(folder, run):
+    """The sizes of the files that the program has open there, under a name or none."""
+    sizes = []
+    for link in pathlib.Path(f"/proc/{run.process.pid}/fd").iterdir():
+        try:
+            if os.readlink(link).startswith(f"{folder}/"):
+                sizes.append(os.stat(link).st_size)
+        except FileNotFoundError:
+            pass
+    return sizes
+
+
+def killed_while_writing_leaves_nothing():
+    with Rig("take_along_kill") as rig:
+        run = before_screen(rig, "trapezius")
+        folder = rig.home / "Music"
+        rig.key("s", pause=0)
+        wait_for("some of it to be written", 20, lambda: sum(open_in(folder, run)) > 10_000, every=0.005)
+        run.kill()
+        same([], list(folder.iterdir()), "left behind by the window")
+        file = folder / "long.wav"
+        file.write_text("mine")
+        run = rig.start("render", "trapezius", "-o", file, "--no-voice")
+        wait_for("some of it to be written", 20, lambda: sum(open_in(folder, run)) > 10_000, every=0.001)
+        run.kill()
+        same([file], list(folder.iterdir()), "left behind by `render`")
+        same("mine", file.read_text(), "what was there")
+
+
 def stopped_leaves_nothing():
     with Rig("take_along_stop") as rig:
         run = before_screen(rig, "trapezius")
         folder = rig.home / "Music"
         rig.key("s", pause=0)
-        wait_for("the writing to begin", 10, lambda: list(folder.iterdir()), every=0.005)
+        wait_for("the writing to begin", 10, lambda: open_in(folder, run), every=0.005)
         time.sleep(0.2)                            # the same key at once would be a bounce
         rig.key("s")
-        wait_for("nothing to stay", 10, lambda: not list(folder.iterdir()))
+        wait_for("its end", 10, lambda: not open_in(folder, run))
         assert run.running()
+        same([], list(folder.iterdir()), "left behind")
         time.sleep(0.2)
         rig.key("s", pause=0)
-        wait_for("the writing to begin again", 10, lambda: list(folder.iterdir()), every=0.005)
+        wait_for("the writing to begin again", 10, lambda: open_in(folder, run), every=0.005)
         run.process.terminate()
         same(0, run.wait(5), "status")
         same([], list(folder.iterdir()), "left behind at the end of the program")
 
 
 if __name__ == "__main__":
-    main(every_kind_is_the_session, the_choices_hold_and_nothing_is_written_over, stopped_leaves_nothing)
+    main(every_kind_is_the_session, the_choices_hold_and_nothing_is_written_over, stopped_leaves_nothing,
+         killed_while_writing_leaves_nothing)

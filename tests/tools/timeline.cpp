@@ -26,8 +26,9 @@ int render(const CueBank& bank, const char* file) {
     track.cues.push_back(
         {static_cast<std::int64_t>(1000 + 37'000 * i), static_cast<session::Cue>(kByName[i % 18])});
   }
+  UnfinishedFile to(file);
   const auto done = render_to_file(bank, track, session::Length{0},
-                                   {.title = "every cue", .artist = "", .comment = ""}, file);
+                                   {.title = "every cue", .artist = "", .comment = ""}, to);
   if (!done) std::fprintf(stderr, "%s\n", done.error().c_str());
   return done ? 0 : 1;
 }

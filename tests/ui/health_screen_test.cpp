@@ -11,7 +11,8 @@ namespace {
 
 struct HealthScreen : testing::Test {
   HealthState state;
-  ScreenDriver stage{1280, 720, [this](Canvas& canvas) { return health_screen(canvas, state); }};
+  std::string refusal;
+  ScreenDriver stage{1280, 720, [this](Canvas& canvas) { return health_screen(canvas, state, refusal); }};
 };
 
 TEST_F(HealthScreen, FifteenTimesNoAndEnterIsDone) {
@@ -23,6 +24,15 @@ TEST_F(HealthScreen, FifteenTimesNoAndEnterIsDone) {
   const Asks asks = stage.key(SDLK_RETURN);
   ASSERT_EQ(asks.size(), 1U);
   EXPECT_EQ(asks[0].what, Ask::What::save);
+}
+
+TEST_F(HealthScreen, SaysWhatWasRefusedInPlaceOfTheWordsBelowTheTitle) {
+  stage.frame();
+  EXPECT_TRUE(stage.shows_part("Answers stay on this machine"));
+  refusal = "Not here.";
+  stage.frame();
+  EXPECT_TRUE(stage.shows("Not here."));
+  EXPECT_FALSE(stage.shows_part("Answers stay on this machine"));
 }
 
 TEST_F(HealthScreen, EscapeIsLaterAndKeepsWhatWasAnswered) {

@@ -72,12 +72,15 @@ TEST_F(InboxTest, TellsWhatHappenedToTheWindow) {
   EXPECT_FALSE(wake.resized);
 }
 
-TEST_F(InboxTest, HandsOverTheFileThatWasDropped) {
-  SDL_Event event{};
-  event.type = SDL_DROPFILE;
-  event.drop.file = SDL_strdup("/tmp/mine.toml");
-  SDL_PushEvent(&event);
-  EXPECT_EQ(inbox_.take(kNow).dropped, "/tmp/mine.toml");
+TEST_F(InboxTest, HandsOverEveryFileThatWasDropped) {
+  const std::vector<std::string> files = {"/tmp/mine.toml", "/tmp/yours.toml", "/tmp/theirs.toml"};
+  for (const std::string& file : files) {
+    SDL_Event event{};
+    event.type = SDL_DROPFILE;
+    event.drop.file = SDL_strdup(file.c_str());
+    SDL_PushEvent(&event);
+  }
+  EXPECT_EQ(inbox_.take(kNow).dropped, files);
   EXPECT_TRUE(inbox_.take(kNow).dropped.empty());
 }
 

@@ -166,6 +166,45 @@ TEST_F(LibraryScreen, TodaysSuggestionIsOneArrowKeyAboveTheFirstCard) {
   EXPECT_EQ(asks[0].text, "calf-roller");
 }
 
+TEST_F(LibraryScreen, TheVeryFirstArrowKeyUpLeadsToTodaysSuggestion) {
+  model.today = TodayOffer{"calf-roller", "Calf roller", "Legs: every 2 days"};
+  stage.frame();
+  stage.key(SDLK_UP);
+  EXPECT_TRUE(state.on_today);
+  const Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].text, "calf-roller");
+  EXPECT_FALSE(state.filter.place.has_value());
+}
+
+TEST_F(LibraryScreen, UpFromTheFirstCardLeadsToWhatStandsAboveIt) {
+  model.interrupted = library_offering().interrupted;
+  stage.frame();
+  stage.key(SDLK_UP);
+  Asks asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::go_on_interrupted);
+  EXPECT_FALSE(state.filter.place.has_value());
+  stage.key(SDLK_RIGHT);
+  asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::drop_interrupted);
+  stage.key(SDLK_DOWN);
+  asks = stage.key(SDLK_RETURN);
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::open_routine);
+}
+
+TEST_F(LibraryScreen, UpFromTheFirstCardLeadsToYesterdaysQuestion) {
+  state.next_day.id = "id-1";
+  state.next_day.words = "How sore is it today, 0 to 10?";
+  stage.frame();
+  stage.key(SDLK_UP);
+  stage.key(SDLK_SPACE);
+  EXPECT_TRUE(state.next_day.sore.has_value());
+  EXPECT_FALSE(state.filter.place.has_value());
+}
+
 TEST_F(LibraryScreen, GoesToTheHistory) {
   const Asks asks = stage.click(stage.box_of("History").middle());
   ASSERT_EQ(asks.size(), 1U);

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "routine/regions.h"
+#include "worked_phase.h"
 
 namespace ui::samples {
 
@@ -53,19 +54,6 @@ StoredSession begun(std::size_t number, int days_ago, int minute_of_day, std::st
   return one;
 }
 
-void work(StoredSession& one, Kind kind, const std::string& region, Side side, int planned, int actual) {
-  session::PhaseRecord phase;
-  phase.kind = kind;
-  phase.region = region;
-  phase.side = side;
-  phase.planned = phase.target = Length(planned * 1000);
-  phase.actual = Length(actual * 1000);
-  phase.ended_by = actual < planned ? EndedBy::let_go : EndedBy::ran_out;
-  one.record.phases.push_back(phase);
-  one.record.planned += phase.planned;
-  one.record.active += phase.actual;
-}
-
 void score(StoredSession& one, const std::string& region, Side side, int before, int after) {
   one.scores.push_back({region, side, std::clamp(before, 0, 10), std::clamp(after, 0, 10)});
 }
@@ -73,8 +61,8 @@ void score(StoredSession& one, const std::string& region, Side side, int before,
 void holds(StoredSession& one, const std::string& region, Side side, int count, Chance& chance) {
   for (int i = 0; i < count; ++i) {
     const bool early = chance.below(10) < 7;
-    work(one, Kind::hold, region, side, 45, early ? 35 + chance.below(7) : 45);
-    work(one, Kind::release, region, side, 10, 10);
+    history::add_worked_phase(one, Kind::hold, region, side, 45, early ? 35 + chance.below(7) : 45);
+    history::add_worked_phase(one, Kind::release, region, side, 10, 10);
   }
 }
 
@@ -82,9 +70,9 @@ StoredSession shoulders(std::size_t number, int days_ago, Chance& chance) {
   StoredSession one = begun(number, days_ago, 18 * 60 + 20 + chance.below(50), "trapezius",
                             "Trapezius: stroke, hold, stretch");
   one.tools = {"fingers", "cane"};
-  work(one, Kind::prepare, "upper_trap", Side::center, 10, 10);
+  history::add_worked_phase(one, Kind::prepare, "upper_trap", Side::center, 10, 10);
   for (const Side side : {Side::left, Side::right}) {
-    work(one, Kind::roll, "upper_trap", side, 30, 30);
+    history::add_worked_phase(one, Kind::roll, "upper_trap", side, 30, 30);
     holds(one, "upper_trap", side, side == Side::right ? 3 : 2, chance);
   }
   // From 7 to 3 on the right over nine weeks, about 4 all the time on the left.
@@ -104,8 +92,8 @@ StoredSession blade(std::size_t number, int days_ago, Chance& chance) {
       begun(number, days_ago, 12 * 60 + 40, "wall-ball-upper-back", "Wall ball for the upper back");
   one.tools = {"tennis_ball", "wall"};
   for (int i = 0; i < 4; ++i) {
-    work(one, Kind::press, "shoulder_blade", Side::right, 30, 24 + chance.below(8));
-    work(one, Kind::release, "shoulder_blade", Side::right, 10, 10);
+    history::add_worked_phase(one, Kind::press, "shoulder_blade", Side::right, 30, 24 + chance.below(8));
+    history::add_worked_phase(one, Kind::release, "shoulder_blade", Side::right, 10, 10);
   }
   if (chance.below(3) != 0) score(one, "shoulder_blade", Side::right, 5, 3 + chance.below(3));
   return one;
@@ -114,16 +102,16 @@ StoredSession blade(std::size_t number, int days_ago, Chance& chance) {
 StoredSession calf(std::size_t number, int days_ago, Side side) {
   StoredSession one = begun(number, days_ago, 20 * 60 + 5, "calf-roller", "Calf roller");
   one.tools = {"foam_roller"};
-  for (int i = 0; i < 3; ++i) work(one, Kind::roll, "calf", side, 60, 60);
+  for (int i = 0; i < 3; ++i) history::add_worked_phase(one, Kind::roll, "calf", side, 60, 60);
   return one;
 }
 
 StoredSession ice(std::size_t number, int days_ago) {
   StoredSession one = begun(number, days_ago, 21 * 60, "ice-5-10", "Ice, five on and ten off");
   one.tools = {"ice_pack"};
-  work(one, Kind::ice, "lower_back", Side::center, 300, 300);
-  work(one, Kind::rest, "lower_back", Side::center, 600, 600);
-  work(one, Kind::ice, "lower_back", Side::center, 300, days_ago % 3 == 0 ? 140 : 300);
+  history::add_worked_phase(one, Kind::ice, "lower_back", Side::center, 300, 300);
+  history::add_worked_phase(one, Kind::rest, "lower_back", Side::center, 600, 600);
+  history::add_worked_phase(one, Kind::ice, "lower_back", Side::center, 300, days_ago % 3 == 0 ? 140 : 300);
   if (days_ago % 3 == 0) one.record.outcome = session::Outcome::ended;
   score(one, "lower_back", Side::center, 4, 3);
   return one;
@@ -177,7 +165,7 @@ ReviewModel review_of_many(std::size_t sessions) {
     StoredSession one = begun(i, days_ago, chance.below(1440), "routine-" + std::to_string(chance.below(24)),
                               "A routine, number " + std::to_string(chance.below(24)));
     one.tools = {"fingers"};
-    work(one, Kind::hold, region, side, 45, 30 + chance.below(16));
+    history::add_worked_phase(one, Kind::hold, region, side, 45, 30 + chance.below(16));
     if (chance.below(4) != 0) score(one, region, side, 3 + chance.below(5), 1 + chance.below(5));
     if (chance.below(3) == 0) one.note = "Note number " + std::to_string(i) + " of a long life with a ball.";
     all.push_back(std::move(one));

@@ -8,6 +8,7 @@
 
 #include "review_samples.h"
 #include "screen_driver.h"
+#include "ui/screens/session_words.h"
 
 namespace ui::samples {
 namespace {
@@ -253,6 +254,42 @@ TEST_F(ReviewScreen, DrawsOnlyTheVisibleLinesOfThousands) {
   state.part = ReviewPart::sessions;
   stage.frame();
   EXPECT_LT(stage.boxes().size(), 150U);
+}
+
+// Thirty spots, in a window that is high enough for all of the overview.
+struct ReviewOfManySpots : testing::Test {
+  ReviewModel model = review_of_many(1000);
+  ReviewState state;
+  ScreenDriver stage{1280, 2400, [this](Canvas& canvas) {
+                       (void)review_screen(canvas, model, state);
+                       return Asks{};
+                     }};
+};
+
+TEST_F(ReviewOfManySpots, TheListGoesOnBelowBothColumnsWhereItIsLongerThanTheOther) {
+  stage.frame();
+  ASSERT_EQ(model.stats->spots.size(), 30U);
+  for (const history::SpotStats& one : model.stats->spots) {
+    const std::string words = spot_words(one.spot.region, one.spot.side);
+    EXPECT_TRUE(stage.shows(words)) << words;
+  }
+  const Rect more = stage.box_of("More spots");
+  float left = 0;
+  float right = 0;
+  for (const TextBox& box : stage.boxes()) {
+    if (box.ink.bottom() > more.y) continue;
+    float& lowest = box.ink.x < 800 ? left : right;
+    lowest = std::max(lowest, box.ink.bottom());
+  }
+  EXPECT_NEAR(left, right, 50) << "both columns end there";
+}
+
+TEST_F(ReviewOfManySpots, OneOfThoseBelowIsChartedToo) {
+  stage.frame();
+  const history::Spot last = model.stats->spots.back().spot;
+  stage.click(stage.box_of(spot_words(last.region, last.side)).middle());
+  ASSERT_TRUE(state.spot);
+  EXPECT_EQ(*state.spot, last);
 }
 
 }  // namespace

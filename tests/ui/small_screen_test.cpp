@@ -47,6 +47,14 @@ TEST(SmallScreen, ShowsTheWordAndAsksBeforeItEnds) {
   EXPECT_TRUE(drawn(stage.boxes(), "Once more to end"));
 }
 
+TEST(SmallScreen, NewsStandsInPlaceOfWhatComesThen) {
+  ui_test::Stage stage;
+  SessionModel model = ui_test::session_scenes().front().model;
+  model.banners = {{Banner::Tone::note, "Not here."}};
+  stage.frame(kSizes[0], [&](Canvas& canvas) { (void)small_screen(canvas, model); });
+  EXPECT_TRUE(drawn(stage.boxes(), "Not here."));
+}
+
 TEST(SmallScreen, KeysMeanWhatTheyMeanInTheSession) {
   ui_test::Stage stage;
   const SessionModel model = ui_test::session_scenes().front().model;

@@ -32,6 +32,24 @@ TEST_F(TakeInScreen, WhatIsWrongCanOnlyBeLeft) {
   EXPECT_TRUE(stage.shows("Line 2, error: unknown key"));
 }
 
+TEST_F(TakeInScreen, OneOfSeveralIsCountedAndAllThatAreLeftCanBeLeft) {
+  stage.frame();
+  EXPECT_TRUE(stage.shows("A new routine: \"mine.toml\""));
+  model.number = 2;
+  model.of = 4;
+  stage.frame();
+  EXPECT_TRUE(stage.shows("A new routine, 2 of 4: \"mine.toml\""));
+  const Asks asks = stage.click(stage.box_of("Leave all 3").middle());
+  ASSERT_EQ(asks.size(), 1U);
+  EXPECT_EQ(asks[0].what, Ask::What::go_library);
+}
+
+TEST_F(TakeInScreen, TheLastOneIsLeftAlone) {
+  model.number = model.of = 3;
+  stage.frame();
+  EXPECT_FALSE(stage.shows_part("Leave all"));
+}
+
 TEST_F(TakeInScreen, ShowsTheStepsOfThePlan) {
   stage.frame();
   EXPECT_FALSE(stage.shows("The steps")) << "without a plan";

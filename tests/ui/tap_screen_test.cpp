@@ -32,6 +32,12 @@ TEST_F(TapScreen, CountsTheTapsThatAreNeeded) {
   EXPECT_TRUE(stage.shows_part("press Space with each knock"));
 }
 
+TEST_F(TapScreen, SaysWhatWasRefused) {
+  model.refusal = "Not here.";
+  stage.frame();
+  EXPECT_TRUE(stage.shows("Not here."));
+}
+
 TEST_F(TapScreen, SpaceIsATapAndNothingElse) { EXPECT_EQ(after(SDLK_SPACE), TapAsk::tap); }
 
 TEST_F(TapScreen, EnterSavesOnlyWhatIsKnown) {

@@ -2,6 +2,7 @@
 #include "menu_shots.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "ui/canvas.h"
 #include "ui/review_samples.h"
@@ -74,6 +75,14 @@ Draw review_scrolled() {
   };
 }
 
+// The end of the overview, where the lists are.
+Draw review_below(ui::ReviewModel model) {
+  return [draw = review(std::move(model))](ui::Canvas& canvas) mutable {
+    ImGui::SetNextWindowScroll({0, 1e6F});
+    draw(canvas);
+  };
+}
+
 Draw review_searched() {
   return [model = ui::ReviewModel{}, state = ui::ReviewState{},
           frame = std::size_t{0}](ui::Canvas& canvas) mutable {
@@ -122,6 +131,8 @@ std::vector<std::pair<std::string, Draw>> review_shots() {
                             })},
       {"review-take-out", review(full, [](ReviewState& state) { state.part = ReviewPart::take_out; })},
       {"review-many", review_of_many(ReviewPart::overview)},
+      {"review-below", review_below(full)},
+      {"review-many-below", review_below(samples::review_of_many(1'000))},
       {"review-scrolled", review_scrolled()},
       {"review-searched", review_searched()},
       {"review-many-sessions", review_of_many(ReviewPart::sessions)}};

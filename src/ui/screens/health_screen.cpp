@@ -4,6 +4,7 @@
 #include <SDL_keycode.h>
 
 #include <algorithm>
+#include <array>
 
 #include "routine/cautions.h"
 #include "routine/regions.h"
@@ -188,7 +189,7 @@ std::size_t first_open(const routine::HealthAnswers& answers) {
   return found == all.end() ? 0 : static_cast<std::size_t>(found - all.begin());
 }
 
-Asks health_screen(Canvas& canvas, HealthState& state) {
+Asks health_screen(Canvas& canvas, HealthState& state, const std::string& refusal) {
   enlarge(canvas, 1.35F);
   const KeyboardScope keyboard(canvas);
   Asks asks;
@@ -196,11 +197,16 @@ Asks health_screen(Canvas& canvas, HealthState& state) {
   const float margin = canvas.px(kMargin);
   const Theme& theme = canvas.theme();
   canvas.text({margin, canvas.px(30)}, "Before you press anything", style_of(Role::title));
-  const routine::Caution& general = *routine::find_caution("general");
-  canvas.paragraph(
-      {margin, canvas.px(74)}, canvas.w() - 2 * margin,
-      "Answers stay on this machine and are asked again each month. " + std::string(general.text),
-      style_of(Role::body, theme.text_soft), 2);
+  const ImVec2 below{margin, canvas.px(74)};
+  const float width = canvas.w() - 2 * margin;
+  if (refusal.empty()) {
+    const routine::Caution& general = *routine::find_caution("general");
+    const std::string words = "Answers stay on this machine and are asked again each month. ";
+    canvas.paragraph(below, width, words + std::string(general.text), style_of(Role::body, theme.text_soft),
+                     2);
+  } else {
+    banners(canvas, below, width, std::array{Banner{Banner::Tone::note, refusal}});
+  }
   const float top = canvas.px(132);
   const float foot = canvas.h() - canvas.px(78);
   const float gap = canvas.px(40);

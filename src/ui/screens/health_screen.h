@@ -3,6 +3,8 @@
 // the app takes the answers out of the state.
 #pragma once
 
+#include <string>
+
 #include "routine/health_check.h"
 #include "ui/ask.h"
 
@@ -21,6 +23,7 @@ std::size_t first_open(const routine::HealthAnswers& answers);
 
 // y and n answer and go on, Up and Down go to another question, Enter goes on from the places and, when all
 // are answered, is done: `save`. Esc is `back`: later.
-Asks health_screen(Canvas& canvas, HealthState& state);
+// `refusal`: said in place of the words below the title for now; empty: nothing.
+Asks health_screen(Canvas& canvas, HealthState& state, const std::string& refusal = {});
 
 }  // namespace ui

@@ -76,6 +76,17 @@ void first_for_keyboard() {
   }
 }
 
+bool leads_up_or_down_right_of(float x) {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (g.NavWindow == nullptr || g.NavId == 0) return false;
+  if (g.NavMoveDir != ImGuiDir_Up && g.NavMoveDir != ImGuiDir_Down) return false;
+  return ImGui::WindowRectRelToAbs(g.NavWindow, g.NavWindow->NavRectRel[g.NavLayer]).Min.x >= x;
+}
+
+OutOfReach::OutOfReach(bool on) { ImGui::PushItemFlag(ImGuiItemFlags_NoNav, on); }
+
+OutOfReach::~OutOfReach() { ImGui::PopItemFlag(); }
+
 bool keyboard_came_here() {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
   return g.LastItemData.ID != 0 && g.NavJustMovedToId == g.LastItemData.ID;

@@ -33,6 +33,18 @@ bool main_action(const Canvas& canvas);
 // shows before the first arrow key.
 void first_for_keyboard();
 
+// An arrow key is leading up or down from a control that begins right of this x.
+bool leads_up_or_down_right_of(float x);
+
+// While it stands, no arrow key leads to what is drawn.
+class OutOfReach {
+ public:
+  explicit OutOfReach(bool on);
+  ~OutOfReach();
+  OutOfReach(const OutOfReach&) = delete;
+  OutOfReach& operator=(const OutOfReach&) = delete;
+};
+
 // An arrow key has just led to the control that was drawn just now.
 bool keyboard_came_here();
 

@@ -89,12 +89,7 @@ float today(Canvas& canvas, const Rect& box, const TodayOffer& offer, LibrarySta
   const Theme& theme = canvas.theme();
   const float rounding = canvas.px(14);
   const Rect whole{box.x, box.y, box.w, canvas.px(88)};
-  Touch touch = touch_area(canvas, "today", whole);
-  // By nearness alone the arrow would lead to a spot of the figure beside the cards.
-  if (state.on_first_row && canvas.pressed(SDLK_UP)) {
-    keyboard_comes_here();
-    touch.focused = true;
-  }
+  const Touch touch = touch_area(canvas, "today", whole);
   state.on_today = touch.focused;
   canvas.fill(whole, mixed(theme.card, theme.accent, touch.over ? 0.16F : 0.10F), rounding);
   float right = whole.right() - canvas.px(16);
@@ -161,7 +156,6 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
   const Cells cells(canvas, box.w);
   const Rect wide{box.x, box.y, box.w + canvas.px(kBarRoom), box.h};
   const std::size_t selected = selected_of(model, shown, state);
-  bool on_first_row = false;
   scrolled(canvas, "cards", wide, [&](const Rect& area) {
     for (std::size_t place = 0; place < shown.size(); ++place) {
       const Card& card = model.cards[shown[place]];
@@ -175,7 +169,6 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
           ImGui::SetScrollFromPosY(at.middle().y - ImGui::GetWindowPos().y, 0.5F);
       }
       if (touch.focused || touch.pressed) state.selected = card.id;
-      on_first_row = on_first_row || (touch.focused && place < cells.columns);
       if (!touch.pressed) continue;
       // A file that is wrong opens where it can be mended.
       asks.push_back(card.problem.empty() ? open_of(card, state) : ask(Ask::What::edit_routine, card.id));
@@ -183,7 +176,6 @@ void grid(Canvas& canvas, const Rect& box, const LibraryModel& model, const std:
     return cells.used(shown.size());
   });
   state.seen_filter = state.filter;
-  state.on_first_row = on_first_row;
   const Card& card = model.cards[selected];
   write_keys(canvas, card.id, asks);
   if (!model.interrupted && main_action(canvas) && card.problem.empty()) asks.push_back(open_of(card, state));
@@ -204,7 +196,11 @@ Asks library_screen(Canvas& canvas, const LibraryModel& model, LibraryState& sta
   const bool may_pass = state.filter.empty();  // else Escape is for the filter
   if (canvas.pressed(SDLK_ESCAPE)) state.filter = {};
   const float panel_width = canvas.px(kLibraryPanelWidth);
-  library_panel(canvas, {0, 0, panel_width, canvas.h()}, model, state);
+  {
+    // By nearness alone, up from a card or down from an offer would lead to a spot of the figure beside it.
+    const OutOfReach beside(leads_up_or_down_right_of(panel_width));
+    library_panel(canvas, {0, 0, panel_width, canvas.h()}, model, state);
+  }
   const Rect main{panel_width + canvas.px(30), canvas.px(24), canvas.w() - panel_width - canvas.px(60),
                   canvas.h() - canvas.px(24)};
   float y = main.y + header(canvas, main, state, asks);

@@ -164,14 +164,25 @@ void review_overview(Canvas& canvas, const Rect& box, const ReviewModel& model, 
     float left = top;
     left += review_calendar(canvas, {in.x, left, left_width, 0}, model, state) + gap;
     left += review_chart(canvas, {in.x, left, left_width, 0}, model, state, asks) + gap;
-    const float body_top = two ? top : left;
-    const float right =
-        body_top + review_body(canvas, {in.right() - right_width, body_top, right_width, 0}, model, state) +
-        gap;
-    float end = two ? left : right;
-    end += review_helped(canvas, {in.x, end, left_width, 0}, *model.stats);
-    end += review_sides(canvas, {in.x, end, left_width, 0}, *model.stats);
-    return std::max(end, right) - area.y;
+    const std::size_t all = model.stats->spots.size();
+    const auto facts = [&](float y) {
+      y += review_helped(canvas, {in.x, y, left_width, 0}, *model.stats);
+      return y + review_sides(canvas, {in.x, y, left_width, 0}, *model.stats);
+    };
+    if (!two) {
+      const float below = left + review_body(canvas, {in.x, left, in.w, 0}, model, state, all) + gap;
+      return facts(below) - area.y;
+    }
+    // The list ends where the left column does; what is left of it has the whole width below both.
+    left = facts(left);
+    const std::size_t beside = spots_within(canvas, left - gap - top, all);
+    const float right = top +
+                        review_body(canvas, {in.right() - right_width, top, right_width, left - gap - top},
+                                    model, state, beside) +
+                        gap;
+    float end = std::max(left, right);
+    if (beside < all) end += review_more_spots(canvas, {in.x, end, in.w, 0}, model, state, beside);
+    return end - area.y;
   });
   if (main_action(canvas)) state.part = ReviewPart::sessions;
 }

@@ -22,7 +22,14 @@ void review_overview(Canvas& canvas, const Rect& box, const ReviewModel& model, 
 // How often, what has waited, how the chosen spot's month went.
 float review_cards(Canvas& canvas, const Rect& box, const ReviewModel& model, const ReviewState& state);
 float review_calendar(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state);
-float review_body(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state);
+// The figures and the spots below them, the first `spots` of them.
+float review_body(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,
+                  std::size_t spots);
+// How many spots stand below the figures where it shall not be much higher than this.
+std::size_t spots_within(Canvas& canvas, float height, std::size_t all);
+// The spots from `first` on, as many beside each other as there is room for.
+float review_more_spots(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,
+                        std::size_t first);
 float review_chart(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,
                    ReviewAsks& asks);
 float review_helped(Canvas& canvas, const Rect& box, const history::Stats& stats);

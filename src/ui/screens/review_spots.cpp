@@ -2,6 +2,7 @@
 // The body and the list of its spots, and what helped.
 #include <algorithm>
 #include <span>
+#include <vector>
 
 #include "routine/kind.h"
 #include "ui/charts/body_tint.h"
@@ -23,6 +24,9 @@ constexpr float kScoreWidth = 58;
 constexpr float kSinceWidth = 88;
 constexpr std::size_t kMiniWeeks = 9;  // two months
 constexpr float kGap = 14;
+constexpr std::size_t kFewestRows = 3;   // below the figures
+constexpr std::size_t kTooFewBelow = 2;  // spots for which no panel of their own is worth it
+constexpr float kLeastListWidth = 400;
 
 // The weekly medians of the last two months, so small that only up and down can be seen.
 void mini_line(Canvas& canvas, const Rect& box, const history::SpotStats& spot, history::Day today) {
@@ -106,6 +110,23 @@ void list_head(Canvas& canvas, const Rect& row) {
   canvas.text_in(at.since, "worked", style, Align::right);
 }
 
+// A row of the list; pressed, it is charted.
+void listed_spot(Canvas& canvas, const Rect& row, const history::SpotStats& spot, const ReviewModel& model,
+                 ReviewState& state) {
+  const history::SpotStats* charted = charted_spot(*model.stats, state);
+  const bool chosen = charted != nullptr && spot.spot == charted->spot;
+  const Rect box{row.x, row.y + canvas.px(1), row.w, row.h - canvas.px(2)};
+  if (!spot_row(canvas, box, spot, model.today, chosen)) return;
+  state.spot = spot.spot;
+  state.score_at = 0;
+}
+
+// Of the panel with the figures and so many spots.
+float body_height(Canvas& canvas, std::size_t spots) {
+  return canvas.px(kTitleHeight + kBodyHeight + 34 + kHeadHeight + 10) +
+         canvas.px(kRowHeight) * static_cast<float>(spots);
+}
+
 void tint_chips(Canvas& canvas, ImVec2 right_top, ReviewState& state) {
   const float gap = canvas.px(6);
   const float score = chip_width(canvas, "last score");
@@ -138,12 +159,18 @@ float facts_height(Canvas& canvas, std::size_t rows) {
 
 }  // namespace
 
-float review_body(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state) {
+std::size_t spots_within(Canvas& canvas, float height, std::size_t all) {
+  const float rows = (height - body_height(canvas, 0)) / canvas.px(kRowHeight);
+  const std::size_t fit = std::max(kFewestRows, static_cast<std::size_t>(std::max(0.0F, rows)));
+  return fit + kTooFewBelow >= all ? all : fit;
+}
+
+float review_body(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,
+                  std::size_t spots) {
   const history::Stats& stats = *model.stats;
   const float pad = canvas.px(kPanelPad);
-  const float row = canvas.px(kRowHeight);
-  const float list = canvas.px(kHeadHeight) + row * static_cast<float>(stats.spots.size());
-  const Rect at{box.x, box.y, box.w, canvas.px(kTitleHeight + kBodyHeight + 34) + list + canvas.px(10)};
+  Rect at{box.x, box.y, box.w, body_height(canvas, spots)};
+  if (spots < stats.spots.size()) at.h = std::max(at.h, box.h);
   titled_panel(canvas, at, "Where", "");
   tint_chips(canvas, {at.right() - pad, at.y + canvas.px(10)}, state);
   const Rect figures{at.x + pad, at.y + canvas.px(kTitleHeight + 2), at.w - 2 * pad, canvas.px(kBodyHeight)};
@@ -162,20 +189,41 @@ float review_body(Canvas& canvas, const Rect& box, const ReviewModel& model, Rev
       style_of(Role::label, touch.shown != nullptr ? canvas.theme().text : canvas.theme().text_faint);
   const Rect line{figures.x, figures.bottom() + canvas.px(6), figures.w, canvas.px(24)};
   canvas.text_in(line, words, canvas.fitted(words, style, line.w));
-  float y = line.bottom() + canvas.px(6);
-  const float x = at.x + canvas.px(10);
+  const float top = line.bottom() + canvas.px(6);
   const float width = at.w - canvas.px(20);
-  list_head(canvas, {x, y, width, canvas.px(kHeadHeight)});
-  y += canvas.px(kHeadHeight);
-  for (const history::SpotStats& spot : stats.spots) {
-    const bool chosen = charted != nullptr && spot.spot == charted->spot;
-    if (spot_row(canvas, {x, y + canvas.px(1), width, row - canvas.px(2)}, spot, model.today, chosen)) {
-      state.spot = spot.spot;
-      state.score_at = 0;
-    }
-    y += row;
+  const float x = at.x + canvas.px(10);
+  list_head(canvas, {x, top, width, canvas.px(kHeadHeight)});
+  for (std::size_t i = 0; i < spots; ++i) {
+    const float y = top + canvas.px(kHeadHeight) + canvas.px(kRowHeight) * static_cast<float>(i);
+    listed_spot(canvas, {x, y, width, canvas.px(kRowHeight)}, stats.spots[i], model, state);
   }
   return at.h;
+}
+
+float review_more_spots(Canvas& canvas, const Rect& box, const ReviewModel& model, ReviewState& state,
+                        std::size_t first) {
+  const std::vector<history::SpotStats>& spots = model.stats->spots;
+  const float edge = canvas.px(10);
+  const float gap = canvas.px(kGap);
+  const auto columns = static_cast<std::size_t>(std::max(1.0F, box.w / canvas.px(kLeastListWidth)));
+  const float width = (box.w - 2 * edge + gap) / static_cast<float>(columns) - gap;
+  const std::size_t rows = (spots.size() - first + columns - 1) / columns;
+  const float list = canvas.px(kHeadHeight) + canvas.px(kRowHeight) * static_cast<float>(rows);
+  const Rect at{box.x, box.y, box.w, canvas.px(kTitleHeight) + list + edge};
+  titled_panel(canvas, at, "More spots", "");
+  const float top = at.y + canvas.px(kTitleHeight);
+  const auto left = [&](std::size_t column) {
+    return at.x + edge + (width + gap) * static_cast<float>(column);
+  };
+  for (std::size_t column = 0; column < columns; ++column)
+    list_head(canvas, {left(column), top, width, canvas.px(kHeadHeight)});
+  for (std::size_t i = first; i < spots.size(); ++i) {
+    const std::size_t at_row = (i - first) / columns;
+    const float y = top + canvas.px(kHeadHeight) + canvas.px(kRowHeight) * static_cast<float>(at_row);
+    listed_spot(canvas, {left((i - first) % columns), y, width, canvas.px(kRowHeight)}, spots[i], model,
+                state);
+  }
+  return at.h + gap;
 }
 
 float review_helped(Canvas& canvas, const Rect& box, const history::Stats& stats) {

@@ -22,7 +22,9 @@ std::string second_line(const SessionModel& model) {
   return (view.body_side == routine::Side::left ? "left " : "right ") + view.region_name;
 }
 
+// What comes then; where there is news, that instead.
 std::string third_line(const SessionModel& model) {
+  if (!model.banners.empty()) return model.banners.front().text;
   if (!model.view.next) return "then done";
   std::string line = "then " + model.view.next->verb;
   if (!model.next_at.empty()) line += " at " + model.next_at;

@@ -23,7 +23,6 @@ struct LibraryState {
   BodyMapState map;
   bool from_today = false;                           // what was opened is what today's card offered
   bool on_today = false;                             // the keyboard is on today's suggestion
-  bool on_first_row = false;                         // the keyboard is on a card of the first row
   std::string selected;                              // id of the card with the ring; empty: the first
   routine::BodyView view = routine::BodyView::back;  // of the figure
   NextDayPanel next_day;                             // yesterday's question, above the cards

@@ -39,7 +39,9 @@ float contents(Canvas& canvas, const Rect& box, const TakeInModel& model) {
 
 void heading(Canvas& canvas, const Rect& box, const TakeInModel& model) {
   const Style small = style_of(Role::label, canvas.theme().text_faint);
-  canvas.text(box.min(), canvas.cut("A new routine: " + model.file, small, box.w), small);
+  std::string which = "A new routine";
+  if (model.of > 1) which += ", " + std::to_string(model.number) + " of " + std::to_string(model.of);
+  canvas.text(box.min(), canvas.cut(which + ": " + model.file, small, box.w), small);
   const Style title = style_of(Role::title);
   const std::string head = model.title.empty() ? "This cannot be taken in" : model.title;
   canvas.text({box.x, box.y + canvas.px(24)}, canvas.cut(head, title, box.w), title);
@@ -61,8 +63,9 @@ void name_row(Canvas& canvas, const Rect& box, const TakeInModel& model, TakeInS
   canvas.text_in({x, box.y, width, box.h}, canvas.cut(note, style, width), style, Align::left);
 }
 
-// Take it in, where that can be done, or leave it.
-void answers(Canvas& canvas, const Rect& box, bool can, Asks& asks) {
+// Take it in, where that can be done, or leave it, or leave all that are left.
+void answers(Canvas& canvas, const Rect& box, const TakeInModel& model, Asks& asks) {
+  const bool can = model.trouble.empty();
   const Rect add{box.x, box.y, canvas.px(240), box.h};
   if (can) {
     const bool pressed = button(canvas, "add", add, "Take it in (Enter)", ButtonLook::main);
@@ -74,6 +77,10 @@ void answers(Canvas& canvas, const Rect& box, bool can, Asks& asks) {
   const bool left =
       button(canvas, "leave", leave, "Leave it (Esc)", can ? ButtonLook::quiet : ButtonLook::main);
   if (left || (!can && main_action(canvas))) asks.push_back(ask(Ask::What::back));
+  if (model.number >= model.of) return;
+  const std::string all = "Leave all " + std::to_string(model.of - model.number + 1);
+  const Rect rest{leave.right() + canvas.px(12), box.y, button_width(canvas, all), box.h};
+  if (button(canvas, "leave all", rest, all, ButtonLook::quiet)) asks.push_back(ask(Ask::What::go_library));
 }
 
 }  // namespace
@@ -94,11 +101,12 @@ Asks take_in_screen(Canvas& canvas, const TakeInModel& model, TakeInState& state
   const float foot = canvas.h() - canvas.px(150);
   const Rect box{margin, top, width, foot - top};
   panel(canvas, box);
-  read_by_page(canvas, "contents", box.inset(canvas.px(16)),
+  // Each file begins at its top.
+  read_by_page(canvas, "contents " + std::to_string(model.number), box.inset(canvas.px(16)),
                [&](const Rect& area) { return contents(canvas, area, model); });
   const bool can = model.trouble.empty();
   if (can) name_row(canvas, {margin, foot + canvas.px(14), width, canvas.px(38)}, model, state);
-  answers(canvas, {margin, foot + canvas.px(72), width, canvas.px(52)}, can, asks);
+  answers(canvas, {margin, foot + canvas.px(72), width, canvas.px(52)}, model, asks);
   return asks;
 }
 

@@ -25,13 +25,15 @@ struct TakeInModel {
   std::optional<session::Plan> plan{};  // as it would be done; none where it cannot be taken in
   bool taken = false;                   // a routine of its name is there already
   std::string refused{};                // what was wrong with the last try
+  std::size_t number = 1;               // of the files that were dropped, the one that is shown
+  std::size_t of = 1;
 };
 
 struct TakeInState {
   std::string name;
 };
 
-// save: under state.name. back: leave it.
+// save: under state.name. back: leave it. go_library: leave it and all that follow.
 Asks take_in_screen(Canvas& canvas, const TakeInModel& model, TakeInState& state);
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 #include <SDL_keycode.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "ui/canvas.h"
@@ -40,6 +41,13 @@ void dots(Canvas& canvas, float middle, float y, const TapModel& model) {
   }
 }
 
+// At the top; the bottom of it.
+float refusal(Canvas& canvas, float left, float width, const TapModel& model) {
+  if (model.refusal.empty()) return 0;
+  const float top = canvas.px(10);
+  return top + banners(canvas, {left, top}, width, std::array{Banner{Banner::Tone::note, model.refusal}});
+}
+
 }  // namespace
 
 TapAsk tap_screen(Canvas& canvas, const TapModel& model) {
@@ -48,7 +56,7 @@ TapAsk tap_screen(Canvas& canvas, const TapModel& model) {
   const float middle = canvas.w() / 2;
   const float width = std::min(canvas.px(720), canvas.w() - canvas.px(64));
   const float left = middle - width / 2;
-  float y = canvas.h() * 0.12F;
+  float y = std::max(canvas.h() * 0.12F, refusal(canvas, left, width, model));
   canvas.text({middle, y}, "Tap along", style_of(Role::heading, theme.text_soft), Align::center);
   y += canvas.px(60);
   Style large = style_of(Role::title);

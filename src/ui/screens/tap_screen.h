@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 namespace ui {
 
@@ -15,6 +16,7 @@ struct TapModel {
   int spread_ms = 0;              // half of the taps lie within this
   int saved_ms = 0;               // the setting as it stands
   bool sound_ok = true;
+  std::string refusal{};  // said at the top; empty: nothing
 };
 
 enum class TapAsk {
