@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/painter.h"
 
+#include <SDL.h>
 #include <SDL_opengl.h>
 #include <backends/imgui_impl_opengl3.h>
 
@@ -38,6 +39,15 @@ bool paint_part(const ImDrawData& drawn, const Rect& box) {
   return true;
 }
 
+// Mesa keeps 6 MB for the compiler of shaders until it is told that no more will come. One that comes all the
+// same is compiled, only later. Where the driver does not know the call there is nothing to give back.
+void release_shader_compiler() {
+  if (SDL_GL_ExtensionSupported("GL_ARB_ES2_compatibility") == SDL_FALSE) return;
+  const auto release =
+      reinterpret_cast<PFNGLRELEASESHADERCOMPILERPROC>(SDL_GL_GetProcAddress("glReleaseShaderCompiler"));
+  if (release != nullptr) release();
+}
+
 }  // namespace
 
 Painter::Painter() {
@@ -45,6 +55,11 @@ Painter::Painter() {
   const std::string_view renderer = name != nullptr ? name : "";
   keeps_back_buffer_ = renderer.find("llvmpipe") != std::string_view::npos ||
                        renderer.find("softpipe") != std::string_view::npos;
+}
+
+void Painter::begin() {
+  ImGui_ImplOpenGL3_NewFrame();  // compiles the only shaders there are, the first time
+  if (!std::exchange(compiled_, true)) release_shader_compiler();
 }
 
 bool Painter::paint(ImDrawData& drawn, ImU32 ground) {
