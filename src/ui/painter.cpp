@@ -20,15 +20,14 @@ void paint_all(ImDrawData& drawn) {
 }
 
 // False where the box holds too much for one list.
-bool paint_part(const ImDrawData& drawn, const Rect& box) {
+bool paint_part(const ImDrawData& drawn, const Rect& box, ImU32 ground) {
   ImDrawList part(ImGui::GetDrawListSharedData());
+  // The ground as a part of the picture: for a clear inside a box Mesa makes shaders of its own.
+  part._ResetForNewFrame();
+  part.PushTextureID(ImGui::GetIO().Fonts->TexID);
+  part.PushClipRect(box.min(), box.max());
+  part.AddRectFilled(box.min(), box.max(), ground);
   if (!cut_out(drawn, box, part)) return false;
-  const int bottom = static_cast<int>(drawn.DisplaySize.y) - static_cast<int>(std::ceil(box.bottom()));
-  glEnable(GL_SCISSOR_TEST);
-  glScissor(static_cast<int>(box.x), bottom, static_cast<int>(std::ceil(box.w)),
-            static_cast<int>(std::ceil(box.h)));
-  glClear(GL_COLOR_BUFFER_BIT);
-  glDisable(GL_SCISSOR_TEST);
   ImDrawList* lists[] = {&part};
   ImDrawData some = drawn;
   some.CmdLists = lists;
@@ -77,7 +76,7 @@ bool Painter::paint(ImDrawData& drawn, ImU32 ground) {
     return true;
   }
   for (const Rect& box : boxes) {
-    if (paint_part(drawn, box)) continue;
+    if (paint_part(drawn, box, ground)) continue;
     paint_all(drawn);
     break;
   }
