@@ -11,6 +11,9 @@ int main(int argc, char** argv) {
   constexpr int kKeptBytes = 4 * 1024 * 1024;  // of small blocks, so that they do not come and go
   mallopt(M_MMAP_THRESHOLD, kLargeBytes);
   mallopt(M_TRIM_THRESHOLD, kKeptBytes);
+  // One heap for all threads: with one for each, what a worker needed for a moment stays with it (decision
+  // 0161).
+  mallopt(M_ARENA_MAX, 1);
 #endif
   return app::run(argc, argv);
 }

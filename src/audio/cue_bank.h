@@ -3,6 +3,8 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <vector>
 
@@ -12,7 +14,9 @@
 namespace audio {
 
 struct Sound {
-  std::vector<float> samples;  // mono, 48 kHz, peak under 1
+  std::vector<std::int16_t> samples;  // mono, 48 kHz, as the files have them; floats would take 2 MB more
+
+  float at(std::size_t i) const { return static_cast<float>(samples[i]) / 32768.0F; }  // ±1
 };
 
 class CueBank {

@@ -140,7 +140,7 @@ float Renderer::voices() {
   for (Voice& voice : voices_) {
     if (voice.sound == nullptr) continue;
     voiced_ = true;
-    sum += voice.sound->samples[voice.at];
+    sum += voice.sound->at(voice.at);
     if (++voice.at == voice.sound->samples.size()) voice = {};
   }
   return sum;

@@ -13,22 +13,32 @@ namespace audio {
 namespace {
 
 using RegisterVoice = cst_voice*(const char*);
+using UnregisterVoice = void(cst_voice*);
 
-// Loaded by hand, and late: the voice brings 40,000 relocations, which a start without it need not pay for.
+// Loaded by hand, for one sentence: the voice takes 6 MB while it is there, and 2 ms to come and go beside
+// the 30 ms that a sentence takes to say (decision 0162). Nothing stays behind.
 struct Flite {
   void* library = dlopen("libflite_cmu_us_slt.so.1", RTLD_LAZY | RTLD_LOCAL);
   decltype(flite_init)* init = find<decltype(flite_init)>("flite_init");
   decltype(flite_text_to_wave)* text_to_wave = find<decltype(flite_text_to_wave)>("flite_text_to_wave");
   decltype(delete_wave)* free_wave = find<decltype(delete_wave)>("delete_wave");
+  UnregisterVoice* unregister_voice = find<UnregisterVoice>("unregister_cmu_us_slt");
   cst_voice* voice = nullptr;
 
   Flite() {
     auto* register_voice = find<RegisterVoice>("register_cmu_us_slt");
-    if (init == nullptr || text_to_wave == nullptr || free_wave == nullptr || register_voice == nullptr)
+    if (init == nullptr || text_to_wave == nullptr || free_wave == nullptr || register_voice == nullptr ||
+        unregister_voice == nullptr)
       return;
     init();
     voice = register_voice(nullptr);
   }
+  ~Flite() {
+    if (voice != nullptr) unregister_voice(voice);
+    if (library != nullptr) dlclose(library);
+  }
+  Flite(const Flite&) = delete;
+  Flite& operator=(const Flite&) = delete;
 
   template <class Function>
   Function* find(const char* name) const {
@@ -63,7 +73,7 @@ std::string as_flite_reads(const std::string& text) {
 base::Result<Speech> say_with_flite(const std::string& text) {
   static std::mutex one_at_a_time;
   const std::lock_guard lock(one_at_a_time);
-  static const Flite flite;
+  const Flite flite;
   if (flite.voice == nullptr)
     return base::failure("the built-in voice is missing: install the package libflite1");
   const std::string plain = as_flite_reads(text);

@@ -16,6 +16,8 @@ class Painter {
   // a part needs and OpenGL does not promise. Anything else draws whole frames.
   Painter();
 
+  // Before each frame. The first one gives back what compiling the shaders took.
+  void begin();
   // False where nothing differs from the last frame and nothing was exposed: the screen shows it already, and
   // there is nothing to swap.
   bool paint(ImDrawData& drawn, ImU32 ground);
@@ -25,6 +27,7 @@ class Painter {
  private:
   Damage damage_;
   bool keeps_back_buffer_ = false;
+  bool compiled_ = false;
   ImU32 ground_ = 0;
 };
 

@@ -203,7 +203,7 @@ Canvas& Window::begin_frame() {
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     parts.painter->forget();
   }
-  ImGui_ImplOpenGL3_NewFrame();
+  parts.painter->begin();
   if (io.Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
   ImGui_ImplSDL2_NewFrame();
   // Dense screens: everything is laid out in real pixels.

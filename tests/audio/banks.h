@@ -22,6 +22,13 @@ inline session::TimedCue at_ms(std::int64_t ms, session::Cue cue) {
   return {session::kSessionStart + session::Length{ms}, cue};
 }
 
+inline std::vector<float> floats(session::Cue cue) {
+  const Sound& sound = real_bank().sound(cue);
+  std::vector<float> all;
+  for (std::size_t i = 0; i < sound.samples.size(); ++i) all.push_back(sound.at(i));
+  return all;
+}
+
 // Stereo sound of `blocks`, one render call each.
 inline std::vector<float> rendered(Renderer& renderer, const Transport& transport,
                                    const std::vector<int>& blocks) {
@@ -37,7 +44,7 @@ inline std::vector<float> rendered(Renderer& renderer, const Transport& transpor
 // The left channel must hold `cue` from `frame` on, and nothing else in those frames.
 inline void expect_cue(const std::vector<float>& stereo, std::size_t frame, session::Cue cue,
                        float volume = 1.0F) {
-  const auto& sound = real_bank().sound(cue).samples;
+  const std::vector<float> sound = floats(cue);
   ASSERT_GE(stereo.size(), 2 * (frame + sound.size()));
   for (std::size_t i = 0; i < sound.size(); ++i) {
     ASSERT_EQ(stereo[2 * (frame + i)], volume * sound[i]) << "sample " << i;

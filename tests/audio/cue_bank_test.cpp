@@ -5,7 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstring>
 #include <fstream>
+#include <iterator>
 
 #include "audio/banks.h"
 #include "base/text.h"
@@ -36,6 +38,17 @@ TEST_F(BankFolder, LoadsEveryCue) {
   for (std::size_t i = 0; i < session::kCueCount; ++i) {
     EXPECT_GT(bank->sound(static_cast<session::Cue>(i)).samples.size(), 7000U) << session::kCueNames[i];
   }
+}
+
+TEST_F(BankFolder, KeepsTheBytesOfTheFile) {
+  constexpr std::size_t kHeader = 44;
+  const auto bank = CueBank::load(folder);
+  ASSERT_TRUE(bank) << bank.error();
+  std::ifstream file(folder / "press.wav", std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  const auto& samples = bank->sound(session::Cue::press).samples;
+  ASSERT_EQ(bytes.size(), kHeader + 2 * samples.size());
+  EXPECT_EQ(std::memcmp(bytes.data() + kHeader, samples.data(), 2 * samples.size()), 0);
 }
 
 TEST_F(BankFolder, NamesTheFirstMissingFile) {

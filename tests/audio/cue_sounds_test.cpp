@@ -30,7 +30,7 @@ void for_each_cue(Check check) {
   for (std::size_t i = 0; i < session::kCueCount; ++i) {
     const auto cue = static_cast<Cue>(i);
     SCOPED_TRACE(session::cue_name(cue));
-    check(cue, real_bank().sound(cue).samples);
+    check(cue, floats(cue));
   }
 }
 

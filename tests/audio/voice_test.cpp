@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "audio/voice.h"
 
+#include <dlfcn.h>
+
 #include <gtest/gtest.h>
 
 #include "audio/track.h"
@@ -15,6 +17,14 @@ TEST(Voice, TheBuiltInOneSpeaks) {
   EXPECT_GT(clip.samples.size(), static_cast<std::size_t>(kRate));
   EXPECT_LT(clip.samples.size(), static_cast<std::size_t>(4 * kRate));
   EXPECT_EQ(voice.trouble(), "");
+}
+
+TEST(Voice, TheBuiltInOneTakesNoMemoryBetweenSentences) {
+  Voice voice({});
+  for (const char* text : {"Press.", "Hold."}) {
+    EXPECT_FALSE(voice.say(text).samples.empty());
+    EXPECT_EQ(dlopen("libflite_cmu_us_slt.so.1", RTLD_LAZY | RTLD_NOLOAD), nullptr) << text;
+  }
 }
 
 TEST(Voice, AProgramThatFailsIsToldOnceAndTheBuiltInVoiceSpeaks) {
