@@ -17,7 +17,3 @@ if(UNKNOT_SANITIZE)
     -gline-tables-only)  # enough for a report, and half the time of compiling
   add_link_options(-fsanitize=${UNKNOT_SANITIZE})
 endif()
-if(UNKNOT_FUZZ)
-  add_compile_options(-fsanitize=fuzzer-no-link)
-  add_link_options(-fsanitize=fuzzer-no-link)
-endif()

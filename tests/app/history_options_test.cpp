@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-constexpr std::int64_t kNow = 1'795'262'400'000;  // 2026-11-21 12:00 UTC
+constexpr std::int64_t kNoon = 1'795'262'400'000;  // 2026-11-21 12:00 UTC
 
 class HistoryOptionsTest : public testing::Test {
  protected:
@@ -24,12 +24,12 @@ TEST_F(HistoryOptionsTest, WhatIsNoDateIsSaid) {
   EXPECT_EQ(filter_of(options).error(), "--until takes a date such as 2026-11-21, not \"tomorrow\"");
   options.until = "2026-11-20";
   options.since = "2026-11-21";
-  EXPECT_EQ(query_of(options, kNow).error(), "--until is before --since; swap them");
+  EXPECT_EQ(query_of(options, kNoon).error(), "--until is before --since; swap them");
 }
 
 TEST_F(HistoryOptionsTest, TodayBeginsAtTheDaysHour) {
   HistoryOptions options;
-  const std::int64_t two_at_night = kNow - 11 * 3'600'000;
+  const std::int64_t two_at_night = kNoon - 11 * 3'600'000;
   EXPECT_EQ(history::date_text(query_of(options, two_at_night)->today), "2026-11-21");
   options.day_start_hour = 3;
   EXPECT_EQ(history::date_text(query_of(options, two_at_night)->today), "2026-11-20");
@@ -42,9 +42,9 @@ TEST_F(HistoryOptionsTest, WhatIsLoggedTodayEndsNow) {
   options.region = "upper_trap";
   options.side = "right";
   options.before = 6;
-  const auto session = session_of(options, kNow);
+  const auto session = session_of(options, kNoon);
   ASSERT_TRUE(session) << session.error();
-  EXPECT_EQ(session->started_utc_ms, kNow - 40 * 60'000);
+  EXPECT_EQ(session->started_utc_ms, kNoon - 40 * 60'000);
   EXPECT_EQ(session->local_date, "2026-11-21");
   EXPECT_EQ(session->source, history::Source::professional);
   EXPECT_EQ(session->record.active, std::chrono::minutes(40));
@@ -59,7 +59,7 @@ TEST_F(HistoryOptionsTest, WhatIsLoggedForAnotherDayIsAtItsNoonByTheClockOfThatD
   options.minutes = 30;
   options.activity = true;
   options.date = "2026-07-01";
-  const auto session = session_of(options, kNow);
+  const auto session = session_of(options, kNoon);
   ASSERT_TRUE(session) << session.error();
   EXPECT_EQ(session->offset_min, 120);
   EXPECT_EQ(session->started_utc_ms % 86'400'000, 10LL * 3'600'000);
@@ -72,16 +72,16 @@ TEST_F(HistoryOptionsTest, WhatCannotBeLoggedIsSaid) {
   options.what = "physio";
   options.minutes = 5;
   options.before = 3;
-  EXPECT_EQ(session_of(options, kNow).error(), "--side, --before and --after need a --region");
+  EXPECT_EQ(session_of(options, kNoon).error(), "--side, --before and --after need a --region");
   options.region = "upper_trapp";
-  EXPECT_EQ(session_of(options, kNow).error(),
+  EXPECT_EQ(session_of(options, kNoon).error(),
             "there is no region \"upper_trapp\"; upper_trap is one, the others are in unknot(1)");
   options.region = "upper_trap";
   options.date = "2026-11-22";
-  EXPECT_EQ(session_of(options, kNow).error(), "--date is in the future; log it when it is done");
+  EXPECT_EQ(session_of(options, kNoon).error(), "--date is in the future; log it when it is done");
   options.date.reset();
   options.what = "a\x1b[31m";
-  EXPECT_FALSE(session_of(options, kNow));
+  EXPECT_FALSE(session_of(options, kNoon));
 }
 
 }  // namespace

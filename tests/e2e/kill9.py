@@ -12,7 +12,8 @@ import time
 from rig import Rig, main
 
 KILLS = int(os.environ.get("UNKNOT_KILLS", "1000"))
-LANES = 8            # programs at a time, each in a folder of its own; they mostly sleep
+LANES = 20           # programs at a time, each in a folder of its own; they mostly sleep
+LONG_LANES = 2       # and those with a long session
 SEED = int(os.environ.get("UNKNOT_SEED", str(random.randrange(1 << 30))))
 AT_MOST_LOST_MS = 5000
 
@@ -22,7 +23,8 @@ def thousand_kills():
     with Rig("kill9") as rig:
         rigs = [lane_of(rig, number) for number in range(LANES)]
         results = in_parallel([lambda n=n: short_sessions(rigs[n], n, KILLS // LANES) for n in range(LANES)]
-                              + [lambda: long_sessions(lane_of(rig, "long"), max(2, KILLS // 100))])
+                              + [lambda n=n: long_sessions(lane_of(rig, f"long{n}"), n, max(2, KILLS // 200))
+                                 for n in range(LONG_LANES)])
         saved = sum(result["saved"] for result in results)
         kills = sum(result["kills"] for result in results)
         interrupted = sum(result["interrupted"] for result in results)
@@ -89,9 +91,9 @@ def short_sessions(rig, lane, kills):
     return {"kills": kills, "saved": len(saved), "interrupted": check(rig, kills + 1, saved)}
 
 
-def long_sessions(rig, kills):
+def long_sessions(rig, lane, kills):
     """Sessions killed after 6 to 11 s in one long phase: how much of it is kept."""
-    dice = random.Random(SEED - 1)
+    dice = random.Random(SEED - 1 - lane)
     file = rig.routine("long", ['breathe = "60s"\nsay = "Breathe."'])
     most_lost = 0
     for _ in range(kills):
