@@ -53,10 +53,8 @@ bool add(ImDrawList& part, const Rect& box, const ImDrawCmd& command,
   const ImVec4& clip = command.ClipRect;
   const ImVec4 both_clips{std::max(clip.x, box.x), std::max(clip.y, box.y), std::min(clip.z, box.right()),
                           std::min(clip.w, box.bottom())};
-  const bool same =
-      !part.CmdBuffer.empty() && part.CmdBuffer.back().TextureId == command.TextureId &&
-      part.CmdBuffer.back().ClipRect.x == both_clips.x && part.CmdBuffer.back().ClipRect.y == both_clips.y &&
-      part.CmdBuffer.back().ClipRect.z == both_clips.z && part.CmdBuffer.back().ClipRect.w == both_clips.w;
+  const bool same = !part.CmdBuffer.empty() && part.CmdBuffer.back().TextureId == command.TextureId &&
+                    same_clip(part.CmdBuffer.back().ClipRect, both_clips);
   if (!same) {
     ImDrawCmd next;
     next.ClipRect = both_clips;

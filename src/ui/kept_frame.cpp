@@ -12,6 +12,10 @@ bool same_corner(const ImDrawVert& a, const ImDrawVert& b) { return std::memcmp(
 
 }  // namespace
 
+bool same_clip(const ImVec4& a, const ImVec4& b) {
+  return a.x == b.x && a.y == b.y && a.z == b.z && a.w == b.w;
+}
+
 Rect seen_of(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, const ImVec4& clip) {
   const float left = std::max(std::min({a.pos.x, b.pos.x, c.pos.x}), clip.x);
   const float top = std::max(std::min({a.pos.y, b.pos.y, c.pos.y}), clip.y);
@@ -21,8 +25,7 @@ Rect seen_of(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, cons
 }
 
 bool KeptFrame::Command::operator==(const Command& other) const {
-  return texture == other.texture && clip.x == other.clip.x && clip.y == other.clip.y &&
-         clip.z == other.clip.z && clip.w == other.clip.w && corners_from == other.corners_from &&
+  return texture == other.texture && same_clip(clip, other.clip) && corners_from == other.corners_from &&
          from == other.from && count == other.count;
 }
 

@@ -38,6 +38,8 @@ class KeptFrame {
   Frame now_;
 };
 
+bool same_clip(const ImVec4& a, const ImVec4& b);
+
 // What is seen of a triangle through `clip`: the box around it, cut. Without width or height where it is
 // outside.
 Rect seen_of(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, const ImVec4& clip);
