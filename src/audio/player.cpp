@@ -60,6 +60,9 @@ struct Player::Parts {
   std::int64_t now() const {
     return session::samples(session::Length((boot_now() - begun_ns) / kMillisecond) + latency, kRate);
   }
+  // The first frame from kSessionStart that the device has not been given, now() at most: what is due by the
+  // clock may still wait for a device that is behind it.
+  std::int64_t unsent(const Playhead& playhead) const;
   void free_old_tracks(const Playhead& playhead);
   bool lull() const;
   bool has_background() const { return transport.background != Background::none && levels.background > 0; }
@@ -123,11 +126,16 @@ void Player::Parts::free_old_tracks(const Playhead& playhead) {
   while (!tracks.empty() && tracks.front()->revision < playhead.revision) tracks.pop_front();
 }
 
+std::int64_t Player::Parts::unsent(const Playhead& playhead) const {
+  const bool counted = anchor.anchored() && anchor.stream() == playhead.stream;
+  return counted ? std::min(now(), playhead.frame - anchor.zero_frame()) : now() - kLatestStart;
+}
+
 bool Player::Parts::lull() const {
   const Playhead playhead = stream->playhead();
   if (playhead.sounding || playhead.speaking || has_background()) return false;
   if (!timeline_revision) return true;
-  return is_lull(*tracks.back(), now(), now() + kLull, levels.tone > 0);
+  return is_lull(*tracks.back(), unsent(playhead), now() + kLull, levels.tone > 0);
 }
 
 Player::Player(const CueBank& bank, PlayerOptions options) : parts_(std::make_unique<Parts>(bank, options)) {
