@@ -13,6 +13,7 @@
 
 #include "audio/banks.h"
 #include "audio/boot_time.h"
+#include "audio/calm.h"
 #include "audio/soon.h"
 
 namespace audio {
@@ -38,6 +39,12 @@ struct PlayerTest : testing::Test {
     return sound;
   }
 };
+
+// That many cues have been played, in all, within ten seconds.
+bool plays(Player& player, std::uint64_t cues) {
+  return soon(
+      player, [&] { return player.playhead().cues_played == cues; }, std::chrono::seconds(10));
+}
 
 // Where `cue` begins in a stereo recording that also holds the hiss, or -1.
 std::int64_t found(const std::vector<float>& sound, Cue cue) {
@@ -113,9 +120,12 @@ TEST_F(PlayerTest, AStandInIsCalledSilentAndKeepsTime) {
   ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
   EXPECT_EQ(player.status().health, Health::silent);
   EXPECT_EQ(player.status().trouble, "No sound: there is no loudspeaker or headphone to play to.");
-  player.begin(boot_now());
-  player.follow({.revision = 1, .cues = {at_ms(0, Cue::press), at_ms(100, Cue::tick)}});
-  EXPECT_TRUE(soon(player, [&] { return player.playhead().cues_played == 2; }));
+  calmly([&]() -> std::string {
+    const std::uint64_t before = player.playhead().cues_played;
+    player.begin(boot_now());
+    player.follow({.revision = 1, .cues = {at_ms(0, Cue::press), at_ms(100, Cue::tick)}});
+    return plays(player, before + 2) ? "" : "a cue was left out";
+  });
 }
 
 TEST_F(PlayerTest, SwitchedOffItSaysSoAndDoesNothing) {
@@ -132,40 +142,49 @@ TEST_F(PlayerTest, SwitchedOffItSaysSoAndDoesNothing) {
 
 TEST_F(PlayerTest, ForALateLoudspeakerCuesAreSentEarlier) {
   use_dummy();
-  Player player(real_bank(), {.buffer_frames = 480});
-  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
-  player.set_latency(session::Length{500});
-  EXPECT_EQ(player.lead_ns(), 500 * kMillisecond);
-  const std::int64_t zero = boot_now() + 3 * kSecond;
-  player.begin(zero);
-  player.follow({.revision = 1, .cues = {at_ms(0, Cue::press)}});
-  ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played == 1; }));
-  const Playhead playhead = player.playhead();
-  EXPECT_GT(playhead.boot_ns, zero - 600 * kMillisecond);
-  EXPECT_LT(playhead.boot_ns, zero);  // looked at a little late on a busy machine
+  calmly([]() -> std::string {
+    Player player(real_bank(), {.buffer_frames = 480});
+    if (!soon(player, [&] { return player.settled(); })) return "no stream";
+    player.set_latency(session::Length{500});
+    if (player.lead_ns() != 500 * kMillisecond) return "the lead is " + std::to_string(player.lead_ns());
+    const std::int64_t zero = boot_now() + 3 * kSecond;
+    player.begin(zero);
+    player.follow({.revision = 1, .cues = {at_ms(0, Cue::press)}});
+    if (!plays(player, 1)) return "the cue was left out";
+    const std::int64_t sent = player.playhead().boot_ns - zero;  // looked at a little late on a busy machine
+    return sent > -600 * kMillisecond && sent < 0 ? ""
+                                                  : "sent " + std::to_string(sent) + " ns after it was due";
+  });
 }
 
 TEST_F(PlayerTest, LongBlocksComeInALullAndEndInOneAndTheCuesAreWhereTheyWere) {
   use_dummy();
-  Player player(real_bank(), {.buffer_frames = 480});
-  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
-  player.begin(boot_now() + kSecond / 5);
-  player.follow(
-      {.revision = 1, .cues = {at_ms(0, Cue::press), at_ms(1500, Cue::tick), at_ms(9000, Cue::rest)}});
-  ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played == 1; }));
-  player.set_long_blocks(true);
-  EXPECT_EQ(player.status().buffer_frames, 480) << "the tick is too near";
-  ASSERT_TRUE(soon(player, [&] {
+  calmly([]() -> std::string {
+    Player player(real_bank(), {.buffer_frames = 480});
+    const auto block = [&](int frames) { return player.playhead().block == frames && player.settled(); };
+    const auto ordered_long = [&] {
+      player.set_long_blocks(true);
+      return block(kLongBlock);
+    };
+    constexpr std::chrono::seconds kLongest{8};
+    if (!soon(player, [&] { return player.settled(); })) return "no stream";
+    player.begin(boot_now() + kSecond / 5);
+    player.follow(
+        {.revision = 1, .cues = {at_ms(0, Cue::press), at_ms(1500, Cue::tick), at_ms(9000, Cue::rest)}});
+    if (!plays(player, 1)) return "the first cue was left out";
     player.set_long_blocks(true);
-    return player.playhead().block == kLongBlock && player.settled();
-  }));
-  EXPECT_EQ(player.playhead().cues_played, 2U);
-  EXPECT_EQ(player.status().buffer_frames, kLongBlock);
-  EXPECT_EQ(player.status().health, Health::silent);
-  player.set_long_blocks(false);
-  ASSERT_TRUE(soon(player, [&] { return player.playhead().block == 480 && player.settled(); }));
-  EXPECT_EQ(player.playhead().cues_played, 2U) << "there is time for it before the next cue";
-  ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played == 3; }));
+    if (player.status().buffer_frames != 480) return "long blocks, though the tick is too near";
+    if (!soon(player, ordered_long, kLongest)) return "no long blocks";
+    if (player.playhead().cues_played != 2) return "long blocks before the tick";
+    if (player.status().buffer_frames != kLongBlock) return "the status does not say so";
+    if (player.status().health != Health::silent) return "it is taken for trouble";
+    player.set_long_blocks(false);
+    if (!soon(
+            player, [&] { return block(480); }, kLongest))
+      return "no short blocks again";
+    if (player.playhead().cues_played != 2) return "short blocks only after the next cue";
+    return plays(player, 3) ? "" : "the last cue was left out";
+  });
 }
 
 TEST_F(PlayerTest, LongBlocksWaitWhileThereIsABackground) {
@@ -185,16 +204,18 @@ TEST_F(PlayerTest, LongBlocksWaitWhileThereIsABackground) {
 
 TEST_F(PlayerTest, WithoutTicksTheChangeStillHasItsCue) {
   use_dummy();
-  Player player(real_bank(), {.buffer_frames = 480});
-  ASSERT_TRUE(soon(player, [&] { return player.settled(); }));
-  player.set_ticks(false);
-  player.begin(boot_now());
-  player.follow(
-      {.revision = 1, .cues = {at_ms(100, Cue::tick), at_ms(200, Cue::tick), at_ms(300, Cue::release)}});
-  ASSERT_TRUE(soon(player, [&] { return player.playhead().cues_played > 0; }));
-  const std::int64_t first = player.playhead().frame;
-  ASSERT_TRUE(soon(player, [&] { return player.playhead().frame > first + kRate / 2; }));
-  EXPECT_EQ(player.playhead().cues_played, 1U);
+  calmly([]() -> std::string {
+    Player player(real_bank(), {.buffer_frames = 480});
+    if (!soon(player, [&] { return player.settled(); })) return "no stream";
+    player.set_ticks(false);
+    player.begin(boot_now());
+    player.follow(
+        {.revision = 1, .cues = {at_ms(100, Cue::tick), at_ms(200, Cue::tick), at_ms(300, Cue::release)}});
+    if (!plays(player, 1)) return "the release was left out";
+    const std::int64_t first = player.playhead().frame;
+    soon(player, [&] { return player.playhead().frame > first + kRate / 2; });
+    return player.playhead().cues_played == 1 ? "" : "a tick was played";
+  });
 }
 
 // For the thread sanitizer: every call of main's, as fast as it can, against a device that asks as fast as it

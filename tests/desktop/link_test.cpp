@@ -19,7 +19,7 @@ TEST(Link, WithoutABusSaysSoAndHarmsNothing) {
   const auto began = std::chrono::steady_clock::now();
   {
     Link link({});
-    for (int looks = 0; looks < 2000 && !link.settled(); ++looks) std::this_thread::sleep_for(1ms);
+    for (int looks = 0; looks < 12000 && !link.settled(); ++looks) std::this_thread::sleep_for(1ms);
     ASSERT_TRUE(link.settled());
     EXPECT_EQ(link.findings().size(), 4U);
     for (const Finding& finding : link.findings()) {
@@ -32,7 +32,7 @@ TEST(Link, WithoutABusSaysSoAndHarmsNothing) {
     link.show({});
     EXPECT_TRUE(link.take_wishes().empty());
   }
-  EXPECT_LT(std::chrono::steady_clock::now() - began, 3s);
+  EXPECT_LT(std::chrono::steady_clock::now() - began, 15s) << "a bus that does not answer is waited for 25 s";
 }
 
 }  // namespace

@@ -79,6 +79,6 @@ class Buses:
 
     def playerctl(self, *arguments, check=True):
         run = subprocess.run(["playerctl", "--player=unknot", *arguments], env=self.rig.env, check=False,
-                             capture_output=True, text=True, timeout=10)
+                             capture_output=True, text=True, timeout=60)
         assert not check or run.returncode == 0, f"playerctl {arguments}: {run.stderr}"
         return run.stdout.strip()

@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """From a sore place to a running session, with real keys; and what may keep one from starting."""
-import time
-
+from machine import rest
 from rig import Rig, main, same, wait_for
 
 MOST_KEYS = 9  # "under 10 key presses"
@@ -29,7 +28,7 @@ def right_top_of_shoulder_fingers_five_minutes():
             nonlocal keys
             keys += 1
             rig.key(key)
-            time.sleep(0.35)
+            rest(0.35)
 
         rig.screenshot("1-health")
         press("Escape")                            # later
@@ -64,7 +63,7 @@ def the_map_is_walked_by_arrows():
         rig.window()
         for key in ("Tab", "Down", "s", "f"):      # inner top of the shoulder blade, left, the front
             rig.key(key)
-            time.sleep(0.2)
+            rest(0.2)
         rig.screenshot("map-front")
         rig.key("Escape")
         rig.key("ctrl+q")

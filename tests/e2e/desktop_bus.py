@@ -8,6 +8,7 @@ import subprocess
 import time
 
 from buses import Buses
+from machine import rest
 from rig import SOURCE, Rig, Skip, main, matches, same, wait_for
 
 PLAY = ("--autostart", "--no-voice")
@@ -85,15 +86,15 @@ def driven(name, press, prepare=lambda rig: None, settle=0.0):
         run = rig.start("play", short_holds(rig), *PLAY, "--close-at-end")
         rig.window()
         wait_for("the player", 5, lambda: buses.playerctl("status", check=False) == "Playing")
-        time.sleep(settle)
+        rest(settle)
         start = began(buses)
-        time.sleep(0.5)
+        rest(0.5)
         let_go = pressed(rig, buses, press, ACTS[0],
                          lambda buses: buses.playerctl("metadata", "mpris:trackid") == "'/org/unknot/phase/1'")
-        time.sleep(0.5)
+        rest(0.5)
         paused = pressed(rig, buses, press, ACTS[1], lambda buses: buses.playerctl("status") == "Paused")
         for act in ACTS[2:]:
-            time.sleep(0.5)
+            rest(0.5)
             press(rig, buses, act)
         same(0, run.wait(10), run.text())
         session = session_of(rig)
@@ -173,9 +174,11 @@ def players_are_told_what_goes_on():
         same("20000000", buses.playerctl("metadata", "mpris:length"), "length")
         same("'/org/unknot/phase/1'", buses.playerctl("metadata", "mpris:trackid"), "track")
         same("short-holds", buses.playerctl("metadata", "artist"), "artist")
-        before = float(buses.playerctl("position"))
-        time.sleep(1)
-        assert 0.7 < float(buses.playerctl("position")) - before < 1.6
+        before, asked = float(buses.playerctl("position")), time.monotonic()
+        rest(1)
+        went = time.monotonic() - asked
+        moved, at_most = float(buses.playerctl("position")) - before, time.monotonic() - asked
+        assert 0.7 * went < moved < at_most + 0.6, (went, moved, at_most)
         buses.playerctl("volume", "0.25")
         wait_for("the volume", 3, lambda: buses.playerctl("volume") == "0.250000")
         buses.playerctl("pause")
@@ -184,7 +187,7 @@ def players_are_told_what_goes_on():
         assert float(buses.playerctl("position")) < 10
         wait_for("signals", 5, lambda: b"Paused" in (rig.folder / "follow.txt").read_bytes())
         quit_by_bus(rig)
-        time.sleep(0.4)
+        rest(0.4)
         assert run.running(), "one Quit ended a session"
         quit_by_bus(rig)
         same(0, run.wait(5), run.text())
@@ -193,13 +196,13 @@ def players_are_told_what_goes_on():
 
 def quit_by_bus(rig):
     subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.mpris.MediaPlayer2.unknot",
-                    "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Quit"], env=rig.env, check=True, timeout=10,
+                    "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Quit"], env=rig.env, check=True, timeout=60,
                    capture_output=True)
 
 
 def press(session, button):
     """As a person does: not within the 120 ms in which the program takes the same wish for a bouncing button."""
-    time.sleep(0.3)
+    rest(0.3)
     session.order(f"press {button}")
 
 
@@ -213,11 +216,11 @@ def ice_in_the_background():
         same("suspend", session.wait("Inhibit", what="suspend")["what"], "power manager")
         same("Guiding a session", system.wait("Inhibit", what="idle", mode="block")["why"], "logind, idle")
         system.wait("Inhibit", what="sleep", mode="delay")
-        time.sleep(1)
+        rest(1)
         same(len(session.of("Inhibit", what="screen")), len(session.of("UnInhibit", what="screen")),
              "the screen may sleep in a long phase")
-        subprocess.run(["xdotool", "windowunmap", window], env=rig.env, check=True, timeout=10)
-        time.sleep(0.5)
+        subprocess.run(["xdotool", "windowunmap", window], env=rig.env, check=True, timeout=60)
+        rest(0.5)
         buses.playerctl("next")                           # ice off
         notice = session.wait("Notify")
         matches(r"^Ice off", notice["summary"], "summary")
@@ -253,7 +256,7 @@ def sleep_pauses_hands_and_keeps_the_record():
         system.wait("Inhibit", what="sleep", mode="delay")
         buses.playerctl("next")
         session.wait("Inhibit", what="screen")            # hands on: the screen stays
-        time.sleep(1.2)
+        rest(1.2)
         system.order("sleep")
         released = system.wait("Released", what="sleep")
         asked_at = time.monotonic()
@@ -277,13 +280,13 @@ def a_bus_that_dies_ends_nothing():
         for daemon in buses.daemons.values():
             daemon.kill()
             daemon.wait(5)
-        time.sleep(1)
+        rest(1)
         assert run.running(), run.text()
-        ticks = cpu_ticks(run.pid)
+        ticks, since = cpu_ticks(run.pid), time.monotonic()
         rig.key("space")
-        time.sleep(3)
+        rest(3)
         # 100 ticks a second: a loop on a dead descriptor would take them all.
-        assert cpu_ticks(run.pid) - ticks < 150, cpu_ticks(run.pid) - ticks
+        assert cpu_ticks(run.pid) - ticks < 50 * (time.monotonic() - since), cpu_ticks(run.pid) - ticks
         rig.key("Escape", "Escape")
         wait_for("the end", 5, lambda: session_of(rig)["outcome"] == "ended")
 
@@ -332,26 +335,26 @@ def a_long_phase_fits_a_small_timer():
         window = rig.window()
 
         def size():
-            found = subprocess.run(["xdotool", "getwindowgeometry", window], env=rig.env, check=True, timeout=10,
+            found = subprocess.run(["xdotool", "getwindowgeometry", window], env=rig.env, check=True, timeout=60,
                                    capture_output=True, text=True).stdout
             return found.split("Geometry: ")[1].split()[0]
 
         large = size()
-        name = subprocess.run(["xdotool", "getwindowname", window], env=rig.env, check=True, timeout=10,
+        name = subprocess.run(["xdotool", "getwindowname", window], env=rig.env, check=True, timeout=60,
                               capture_output=True, text=True).stdout
         matches(r"\b[45]:\d\d\b", name, "the title shows the time")
         rig.screenshot("long-phase")
         rig.key("t")
         wait_for("the small timer", 5, lambda: size() == "380x150")
-        time.sleep(0.6)
+        rest(0.6)
         rig.screenshot("small")
         ticks = cpu_ticks(run.pid)
-        time.sleep(4)
+        rest(4)
         print(f"        small timer: {(cpu_ticks(run.pid) - ticks) / 4:.1f} % of a core")
         rig.key("t")
         wait_for("the large window", 5, lambda: size() == large)
         rig.key("h")
-        time.sleep(0.4)
+        rest(0.4)
         rig.screenshot("keys")
         rig.key("h", "Escape", "Escape")
         wait_for("the end", 5, lambda: session_of(rig)["outcome"] == "ended")

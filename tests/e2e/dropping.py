@@ -6,6 +6,8 @@ from Xlib import X, Xatom
 from Xlib.display import Display
 from Xlib.protocol import event
 
+from machine import rest
+
 VERSION = 5
 
 
@@ -30,7 +32,7 @@ class Drag:
         self.target.send_event(event.ClientMessage(window=self.target, client_type=self.atom(name), data=data))
         self.display.flush()
 
-    def answer(self, name, seconds=10):
+    def answer(self, name, seconds=60):
         """The five numbers of the window's message; hands the files over when it asks for them."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -69,4 +71,4 @@ class Drag:
 def drop(rig, window, *files):
     with Drag(rig, window, *files) as drag:
         assert drag.drop(), "the window refused the drop"
-    time.sleep(0.5)
+    rest(0.5)

@@ -5,8 +5,9 @@ history; a hand-written file with its comments, a row moved; a kill, after which
 import subprocess
 import time
 
+from machine import rest
 from outlines import middle, outlined
-from rig import Rig, main, matches, same, wait_for
+from rig import Rig, by_the_clock, main, matches, same, wait_for
 
 BY_HAND = """# By hand, with care.
 format   = 1
@@ -33,19 +34,19 @@ say  = "Rest."
 
 
 def tool(rig, *arguments):
-    subprocess.run(["xdotool", *map(str, arguments)], env=rig.env, check=True, timeout=30)
+    subprocess.run(["xdotool", *map(str, arguments)], env=rig.env, check=True, timeout=60)
 
 
 def click(rig, at):
     tool(rig, "mousemove", *at, "sleep", "0.15", "mousedown", 1, "sleep", "0.15", "mouseup", 1)
-    time.sleep(0.4)
+    rest(0.4)
 
 
 def drag(rig, at, to):
     halfway = ((at[0] + to[0]) // 2, (at[1] + to[1]) // 2)
     tool(rig, "mousemove", *at, "sleep", "0.3", "mousedown", 1, "sleep", "0.3", "mousemove", *halfway, "sleep", "0.3",
          "mousemove", *to, "sleep", "0.3", "mouseup", 1)
-    time.sleep(0.5)
+    rest(0.5)
 
 
 def boxes(rig):
@@ -74,7 +75,7 @@ SENTENCE, PRESSURE = 2, 3
 def write(rig, text):
     rig.key("ctrl+a", pause=0.1)
     tool(rig, "type", "--clearmodifiers", "--delay", "30", text)
-    time.sleep(0.4)
+    rest(0.4)
 
 
 def opened_by_hand(rig):
@@ -84,7 +85,7 @@ def opened_by_hand(rig):
     file.write_text(BY_HAND, encoding="utf-8")
     run = rig.start("edit", file)
     rig.window()
-    time.sleep(0.5)
+    rest(0.5)
     return file, run
 
 
@@ -95,7 +96,7 @@ def from_nothing_to_the_history():
         rig.start_display()
         run = rig.start("edit")
         rig.window()
-        time.sleep(0.5)
+        rest(0.5)
         rig.key("Return")                                      # from the routine's row into its title
         write(rig, "Two of the shoulder")
         rig.key("Return", "Left", "Left", "Down")
@@ -127,20 +128,20 @@ def from_nothing_to_the_history():
                 r'  \{ release = "5s", say = "Let go slowly\." \},\n\]', text, "the group as written")
         rig.ask("check", file)
         rig.key("F5")                                          # from the selected group on
-        time.sleep(0.5)
+        rest(0.5)
         rig.screenshot("3-asked")                              # no time to get ready: a warning, as everywhere
         assert rig.ask_json("history") == [], "it started without the yes"
         rig.key("Down", "Return")                              # try it: the second answer
         session = wait_for("a session in the history", 15, lambda: (rig.ask_json("history") or [None])[0])
         same("two-of-the-shoulder", session["routine"], "what was tried")
-        time.sleep(1.5)
+        rest(1.5)
         rig.screenshot("3-tried")
         while rig.ask_json("history")[0]["outcome"] == "running":
             rig.key("Right", pause=0.5)                        # every hold and release, to the end
-        time.sleep(1)
+        rest(1)
         rig.screenshot("4-after")
         rig.key("Return")                                      # save, and back to the editor
-        time.sleep(0.7)
+        rest(0.7)
         rig.screenshot("5-editor-again")
         same("completed", rig.ask_json("history")[0]["outcome"], "outcome")
         rig.key("ctrl+z", "ctrl+s")                            # undo still knows the last change
@@ -188,15 +189,16 @@ def comments_that_would_go_are_named_before():
         run.wait(10)
 
 
+@by_the_clock
 def a_sentence_is_said():
     with Rig("editor_say") as rig:
         _, run = opened_by_hand(rig)
         rig.key("Down", "Down")
         capture = rig.capture()
-        time.sleep(1)
+        rest(1)
         said = time.monotonic()
         rig.key("F6")
-        time.sleep(3)
+        rest(3)
         run.process.terminate()
         run.wait(10)
         samples = capture.stop()
@@ -210,12 +212,12 @@ def a_kill_loses_nothing():
         file, run = opened_by_hand(rig)
         rig.key("Down", "Down", "Return", *["Tab"] * SENTENCE)
         write(rig, "Breathe all the way out.")
-        time.sleep(0.5)
+        rest(0.5)
         run.kill()
         same(BY_HAND, file.read_text(encoding="utf-8"), "the file, not saved yet")
         run = rig.start()
         rig.window()
-        time.sleep(0.5)
+        rest(0.5)
         rig.screenshot("1-offer")
         rig.key("Return")                                      # go on writing
         rig.key("ctrl+s")

@@ -8,7 +8,8 @@ import tomllib
 import numpy
 
 import cues
-from rig import RATE, Rig, main, same, wait_for
+from machine import rest
+from rig import RATE, Rig, by_the_clock, main, same, wait_for
 
 ORDER = ("press hold roll release stretch move breathe rest ice_on ice_off heat_on heat_off switch_side get_ready tick "
          "halfway set_done session_done").split()
@@ -23,9 +24,10 @@ def before_screen(rig, settings=""):
     rig.config.write_text("voice = \"none\"\n" + settings)
     rig.start("play", "trapezius")
     rig.window()
-    time.sleep(1)
+    rest(1)
 
 
+@by_the_clock
 def every_cue_is_heard_in_half_a_minute():
     with Rig("hear") as rig:
         before_screen(rig, "volume = 50\n")
@@ -51,6 +53,7 @@ def every_cue_is_heard_in_half_a_minute():
         assert min(loud) > 0.48 and max(loud) < 0.52, loud
 
 
+@by_the_clock
 def tapping_along_finds_how_late_the_sound_is():
     with Rig("tap_along") as rig:
         before_screen(rig)

@@ -6,26 +6,15 @@ import signal
 import time
 
 import cues
-from rig import RATE, Rig, main
+from rig import RATE, MachineTooBusy, Rig, by_the_clock, main
 
 FROZEN_FROM, FROZEN_FOR = 60, 10
 STOOD_STILL = 0.2  # a cue that is due longer ago than a quarter of a second is never sounded, by design
 TOO_LATE = 1.0  # seconds of silence in all
 
 
-class MachineTooBusy(AssertionError):
-    """The recording shows that the machine could not carry the sound; it says nothing about the program."""
-
-
+@by_the_clock
 def cues_are_exact_also_while_the_display_is_frozen():
-    try:
-        play_and_listen()
-    except MachineTooBusy as reason:
-        print(f"        once more: {reason}", flush=True)
-        play_and_listen()
-
-
-def play_and_listen():
     with Rig("live_cues") as rig:
         rig.start_sound()
         rig.start_display()

@@ -7,7 +7,7 @@ import time
 import numpy
 
 import cues
-from rig import RATE, Rig, main
+from rig import RATE, Rig, by_the_clock, main
 
 QUIET = 0.004          # the hiss and the rounding of 16 bits stay under it
 PAUSE = RATE // 5      # so long without a sound ends what is said
@@ -39,6 +39,7 @@ def without_cues(sound, places):
     return left, worst
 
 
+@by_the_clock
 def everything_is_said_at_its_frame():
     with Rig("live_speech") as rig:
         rig.start_sound()

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A session by keyboard to its end, what is said of it after, and the same session in the review: seen, edited,
 deleted and brought back, all with keys."""
-import time
-
+from machine import rest
 from rig import Rig, main, same, wait_for
 
 
@@ -35,13 +34,13 @@ def said_edited_deleted_and_back():
         rig.screenshot("1-after")
         rig.key("Return")                              # out of the note, which keeps it
         rig.click(236, 634)                            # Save
-        time.sleep(0.6)
+        rest(0.6)
         (session,) = stored(rig, lambda all: all[0]["note"], "the note")
         same("easy", session["note"], "note")
         same((6, 4), (session["scores"][0]["before"], session["scores"][0]["after"]), "scores")
         same(["sitting", "garden"], session["tags"], "tags")
         rig.key("ctrl+2")                              # History
-        time.sleep(0.8)
+        rest(0.8)
         rig.screenshot("2-review")
         rig.key("Return", "Return", pause=0.7)         # sessions, the newest
         rig.screenshot("3-session")

@@ -5,9 +5,9 @@ start, and a wrong value in the file is told and left as it is; music that canno
 a session."""
 import shutil
 import subprocess
-import time
 import tomllib
 
+from machine import rest
 from outlines import TROUBLE, banner
 from rig import SOURCE, Rig, main, matches, same, wait_for
 
@@ -69,7 +69,7 @@ def colours_and_text_size_by_keyboard():
         rig.key("Up", "Up", "Right")       # from the last section to this one, and to its last row
         rig.key("Up")
         lead_and_press(rig, ["Up", "Right", "Left", "Left"], lambda: said(rig).get("theme") == "light")
-        time.sleep(0.4)
+        rest(0.4)
         assert bright(rig.screenshot("light")), "the chosen colours are not shown"
         lead_and_press(rig, ["Down", "Right"], lambda: said(rig).get("text_size", 100) == 125)
         rig.key("space", "space", "space")
@@ -80,7 +80,7 @@ def colours_and_text_size_by_keyboard():
         before = said(rig)
         run = rig.start()
         rig.window()
-        time.sleep(0.5)
+        rest(0.5)
         assert difference(large, rig.screenshot("next-start")) < 0.02, "the next start looks different"
         same(before, said(rig), "kept")
         assert difference(small, large) > 0.02
@@ -90,7 +90,7 @@ def colours_and_text_size_by_keyboard():
 def difference(one, other):
     """Of two pictures, 0 to 1."""
     run = subprocess.run(["compare", "-metric", "MAE", str(one), str(other), "null:"], check=False,
-                         capture_output=True, text=True, timeout=20)
+                         capture_output=True, text=True, timeout=60)
     return float(run.stderr.split("(")[1].rstrip(")\n"))
 
 
@@ -115,7 +115,7 @@ def music_that_cannot_be_played_is_told_without_a_key():
 
 def bright(picture):
     mean = subprocess.run(["convert", str(picture), "-colorspace", "Gray", "-format", "%[fx:mean]", "info:"],
-                          check=True, capture_output=True, text=True, timeout=20).stdout
+                          check=True, capture_output=True, text=True, timeout=60).stdout
     return float(mean) > 0.6
 
 

@@ -5,7 +5,7 @@ import re
 import time
 
 import cues
-from rig import RATE, Rig, main, wait_for
+from rig import RATE, Rig, by_the_clock, main, wait_for
 
 # A cue nearly every second: each phase opens with one and ticks 3, 2 and 1 s before its end.
 STEPS = ['prepare = "4s"\nsay = "Ready."', *['breathe = "4s"\nsay = "Breathe."', 'move = "4s"\nsay = "Move."'] * 4]
@@ -53,9 +53,10 @@ def finished_unaffected(rig, plan, run, began):
 def says_no_sound(run, since):
     def said():
         return re.search(r"(?i)\bsound\b", run.text(since=since))
-    wait_for("a word about the sound", SAYS_SO_WITHIN + 0.3, said)
+    wait_for("a word about the sound", SAYS_SO_WITHIN + 0.3, said, promised=True)
 
 
+@by_the_clock
 def server_killed_and_back():
     with Rig("sound_killed") as rig:
         rig.start_sound()
@@ -74,6 +75,7 @@ def server_killed_and_back():
         heard_on_time(plan, began, again, again.stop(), back + BACK_WITHIN)
 
 
+@by_the_clock
 def sink_suspended_and_back():
     with Rig("sink_suspended") as rig:
         rig.start_sound()
@@ -94,6 +96,7 @@ def sink_suspended_and_back():
         heard_on_time(plan, began, again, again.stop(), back + BACK_WITHIN)
 
 
+@by_the_clock
 def server_frozen():
     import signal
     with Rig("sound_frozen") as rig:
@@ -104,7 +107,7 @@ def server_frozen():
         rig.sound_server.send_signal(signal.SIGSTOP)
         says_no_sound(run, frozen)
         run.send(signal.SIGTERM)
-        run.wait(2.5)
+        run.wait(2.5, promised=True)
         assert time.monotonic() - frozen < 10
         rig.sound_server.send_signal(signal.SIGCONT)
         capture.stop()

@@ -11,6 +11,7 @@ import time
 import numpy
 
 import cues
+from machine import rest
 from rig import RATE, Rig, main, same, wait_for
 
 KINDS = ("mp3", "ogg", "flac", "wav")
@@ -152,12 +153,12 @@ def stopped_leaves_nothing():
         folder = rig.home / "Music"
         rig.key("s", pause=0)
         wait_for("the writing to begin", 10, lambda: open_in(folder, run), every=0.005)
-        time.sleep(0.2)                            # the same key at once would be a bounce
+        rest(0.2)                            # the same key at once would be a bounce
         rig.key("s")
         wait_for("its end", 10, lambda: not open_in(folder, run))
         assert run.running()
         same([], list(folder.iterdir()), "left behind")
-        time.sleep(0.2)
+        rest(0.2)
         rig.key("s", pause=0)
         wait_for("the writing to begin again", 10, lambda: open_in(folder, run), every=0.005)
         run.process.terminate()

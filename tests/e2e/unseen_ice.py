@@ -7,7 +7,7 @@ import subprocess
 import time
 
 import cues
-from rig import RATE, Rig, main, same, wait_for
+from rig import RATE, MachineTooBusy, Rig, by_the_clock, main, same, wait_for
 
 STEPS = ['prepare = "6s"\nsay = "Ready."', 'ice = "2m"\nbarrier = "cloth"\nsay = "Lay the wrapped ice on."',
          'rest = "8s"\nsay = "Rest."']
@@ -17,31 +17,20 @@ OFF_AT_MOST = RATE // 100 + 1024
 OPENED_ANEW = 4  # times, each of which leaves a hole
 
 
-class MachineTooBusy(AssertionError):
-    """The recording has holes that are not of our making; it says nothing about the program."""
-
-
 def buffer_ms(rig):
     """What the server holds of our stream, in ms; 0 while there is none."""
     listed = subprocess.run(["pactl", "list", "sink-inputs"], env=rig.env, capture_output=True, text=True, check=True,
-                            timeout=10).stdout
+                            timeout=60).stdout
     found = re.search(r"Buffer Latency: (\d+) usec", listed)
     return int(found[1]) / 1000 if found else 0
 
 
 def xdotool(rig, *arguments):
-    return subprocess.run(["xdotool", *arguments], env=rig.env, check=True, capture_output=True, text=True).stdout
+    subprocess.run(["xdotool", *arguments], env=rig.env, check=True, timeout=60)
 
 
+@by_the_clock
 def long_blocks_come_and_go_and_the_cues_stay():
-    try:
-        hide_and_listen()
-    except MachineTooBusy as reason:
-        print(f"        once more: {reason}", flush=True)
-        hide_and_listen()
-
-
-def hide_and_listen():
     with Rig("unseen_ice") as rig:
         rig.start_sound()
         rig.start_display()
@@ -49,8 +38,7 @@ def hide_and_listen():
         plan = rig.ask_json("show", routine)
         capture = rig.capture()
         run = rig.start("play", routine, "--autostart", "--close-at-end", "--no-voice")
-        rig.window()
-        window = xdotool(rig, "search", "--onlyvisible", "--name", "Unknot").split()[-1]
+        window = rig.window()
         time.sleep(3)
         short = buffer_ms(rig)
         xdotool(rig, "windowunmap", window)

@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """The window as a person uses it, from the library to the history, with nothing but keys."""
-import time
-
+from machine import rest
 from rig import Rig, main, matches, same, wait_for
 
 START_DELAY_AND_ALL = 40
@@ -23,25 +22,25 @@ def library_to_history():
         rig.key("6")                       # score before
         rig.key("Return")                  # start
         session = wait_for("a session in the history", 10, lambda: running(rig))
-        time.sleep(1)
+        rest(1)
         rig.screenshot("3-start-delay")
         rig.key("Right")                   # enough of the start delay
-        time.sleep(0.5)
+        rest(0.5)
         rig.screenshot("4-first-phase")
         rig.key("space")                   # pause
-        time.sleep(1)
+        rest(1)
         rig.screenshot("5-paused")
         rig.key("space")                   # go on, through the get-ready
-        time.sleep(3.5)
+        rest(3.5)
         rig.key("F1", "F1")                # help, on and off
         for _ in range(len(plan["phases"]) + 2):
             rig.key("Right", pause=0.6)    # it let go, next
-        time.sleep(0.5)
+        rest(0.5)
         rig.screenshot("6-after")
         rig.key("4")                       # score after
         rig.screenshot("7-scored")
         rig.key("Return")                  # save
-        time.sleep(0.5)
+        rest(0.5)
         rig.screenshot("8-library-again")
         (session,) = rig.ask_json("history")
         same("completed", session["outcome"], "outcome")
@@ -66,11 +65,11 @@ def end_needs_two_presses():
         rig.start_display()
         run = rig.start("play", "daily-minute", "--autostart", "--close-at-end", "--no-voice")
         rig.window()
-        time.sleep(1.5)
+        rest(1.5)
         rig.key("Escape")
-        time.sleep(6)                      # longer than the 5 s that the first press counts
+        rest(6)                      # longer than the 5 s that the first press counts
         rig.key("Escape")
-        time.sleep(0.5)
+        rest(0.5)
         assert run.running(), "one press ended the session"
         rig.key("Escape")
         assert run.wait(5) == 0, run.text()
@@ -83,9 +82,9 @@ def closing_the_window_keeps_the_session():
         rig.start_display()
         run = rig.start("play", "daily-minute", "--autostart", "--no-voice")
         rig.window()
-        time.sleep(3)
+        rest(3)
         run.send(signal.SIGTERM)
-        assert run.wait(2.5) is not None
+        assert run.wait(2.5, promised=True) is not None
         session = rig.ask_json("history")[0]
         assert session["outcome"] in ("ended", "interrupted") and session["active_ms"] >= 2000, session
 

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -131,9 +131,9 @@ TEST(Hostile, NoFileTakesLong) {
       "a = \"\"\"" + repeated("\\\né", 60'000) + "\"\"\"",
   };
   for (const std::string& text : files) {
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     EXPECT_FALSE(parse(text, "slow", "slow.toml"));
-    EXPECT_LE(std::chrono::steady_clock::now() - begin, std::chrono::seconds(1)) << text.substr(0, 40);
+    EXPECT_LE(std::clock() - begin, CLOCKS_PER_SEC) << text.substr(0, 40);
   }
 }
 

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""The machine that carries a test. Where it is itself a guest, its host may give the processors to other guests; Linux
+counts that as stolen time (man 5 proc, /proc/stat). What is late then is not late by the program's fault."""
+import os
+import time
+
+TICKS = os.sysconf("SC_CLK_TCK")
+STEAL = 8              # its place in a line "cpu0 user nice system idle iowait irq softirq steal"
+HELD_UP = 0.05         # of a processor's time: sounds placed by the clock are heard late from here on
+LONGEST = 10           # times as long as was asked for, at most, does a rest take
+
+
+def stolen():
+    """Seconds since it booted that each processor was kept from this machine; all 0 where nobody counts them."""
+    with open("/proc/stat", encoding="ascii") as file:
+        lines = [line.split() for line in file if line[:3] == "cpu" and line[3].isdigit()]
+    return [int(fields[STEAL]) / TICKS for fields in lines]
+
+
+class Watch:
+    """What was stolen since it was made, of the processor that lost most."""
+
+    def __init__(self):
+        self.began, self.before = time.monotonic(), stolen()
+
+    def seconds(self):
+        return max(now - before for now, before in zip(stolen(), self.before))
+
+    def share(self):
+        """0 to 1."""
+        return self.seconds() / max(0.01, time.monotonic() - self.began)
+
+    def held_up(self):
+        return self.share() >= HELD_UP
+
+
+def rest(seconds):
+    """Sleeps until the machine has had so many seconds for itself."""
+    watch = Watch()
+    end = watch.began + seconds
+    while True:
+        left = min(end + watch.seconds(), watch.began + LONGEST * seconds) - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(left)
