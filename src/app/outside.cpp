@@ -11,7 +11,7 @@ Outside::Asked Outside::tend(guide::Guide* guide, bool watched, int volume) {
   for (const desktop::Wish& wish : link_.take_wishes()) carry_out(wish, guide, asked);
   desktop::Scene scene;
   if (guide != nullptr) {
-    const session::View view = guide->view();
+    const session::View& view = guide->view();
     scene = desktop::scene_of(view, guide->plan().title, guide::boot_ns() / 1'000'000);
     if (scene.moves) scene.ends_at = guide::wall_clock_text(guide::utc_ms() + view.left.count());
   }

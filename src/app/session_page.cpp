@@ -83,7 +83,7 @@ bool SessionPage::keeps_screen_awake() const { return desktop::is_hands_on(guide
 // In a long phase only its end needs the short blocks, and they need a moment to be there.
 bool SessionPage::sounds_at_once() const {
   constexpr session::Length kBeforeTheEnd{15'000};
-  const session::View view = guide_->view();
+  const session::View& view = guide_->view();
   return !desktop::is_long(view) || view.left < kBeforeTheEnd;
 }
 
@@ -100,7 +100,7 @@ bool SessionPage::may_close() {
 }
 
 std::string SessionPage::window_title() const {
-  const session::View view = guide_->view();
+  const session::View& view = guide_->view();
   return view.digits + " " + view.verb + " · Unknot";
 }
 

@@ -42,6 +42,7 @@ Guide::Guide(session::Session session, history::StoredSession head, audio::Playe
   worker_.beat(true);
   stored_.record = session_.record(session::kSessionStart);
   journal_.begin(stored_);
+  look();
 }
 
 Guide::~Guide() {
@@ -71,6 +72,7 @@ void Guide::begin() {
   last_kept_ns_ = zero;
   player_.begin(zero);
   player_.follow(session_.timeline());
+  look();
 }
 
 session::Moment Guide::now() const { return std::max(session::kSessionStart, clock_->now()); }
@@ -133,6 +135,7 @@ void Guide::take(const std::vector<session::Event>& events) {
   player_.follow(session_.timeline());
   if (session_.over()) player_.fade_background();
   keep_record(changed);
+  look();
 }
 
 void Guide::keep_record(bool changed) {
@@ -151,14 +154,17 @@ void Guide::keep_record(bool changed) {
   }
 }
 
-session::View Guide::view() const { return session::look(session_, clock_ ? now() : session::kSessionStart); }
+void Guide::look() {
+  looked_ = clock_ ? now() : session::kSessionStart;
+  view_ = session::look(session_, looked_);
+}
 
 std::chrono::milliseconds Guide::until_change() const {
   constexpr std::chrono::milliseconds kLongest{250};
   if (!clock_) return std::chrono::milliseconds(10);
-  const session::View seen = view();
-  if (seen.state != session::State::running && seen.state != session::State::getting_ready) return kLongest;
-  return std::clamp<std::chrono::milliseconds>(seen.left, std::chrono::milliseconds(1), kLongest);
+  if (view_.state != session::State::running && view_.state != session::State::getting_ready) return kLongest;
+  const session::Length left = view_.left - (now() - looked_);
+  return std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds(1), kLongest);
 }
 
 }  // namespace guide

@@ -41,7 +41,8 @@ class Guide {
   bool over() const { return session_.over(); }
   // Over, and its last cue has had the time to sound; ending the program before would cut it off.
   bool faded() const;
-  session::View view() const;
+  // As of the last tick or command.
+  const session::View& view() const { return view_; }
   const session::Plan& plan() const { return session_.plan(); }
   const history::StoredSession& stored() const { return stored_; }
   // Until the session's next change by itself, at most a second.
@@ -53,6 +54,7 @@ class Guide {
   session::Moment now() const;
   void take(const std::vector<session::Event>& events);
   void keep_record(bool changed);
+  void look();
 
   session::Session session_;
   history::StoredSession stored_;
@@ -65,6 +67,8 @@ class Guide {
   std::int64_t last_kept_ns_ = 0;
   std::int64_t over_ns_ = 0;
   bool finished_ = false;
+  session::View view_;
+  session::Moment looked_;  // when view_ was true
 };
 
 }  // namespace guide

@@ -6,11 +6,12 @@
 #include <bit>
 #include <cmath>
 
+#include "ui/patches.h"
+
 namespace ui {
 namespace {
 
 constexpr float kTile = 40;  // pixels; smaller finds less to draw, larger takes less to find it
-constexpr std::size_t kMostBoxes = 6;
 
 std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
   hash ^= value + 0x9E3779B97F4A7C15ULL + (hash << 6) + (hash >> 2);
@@ -86,7 +87,13 @@ std::vector<Rect> Damage::update(const ImDrawData& drawn) {
     look_at_all(drawn);
     return {{0, 0, size.x, size.y}};
   }
-  return boxes_of(moved ? tiles_under(*moved) : look_at_all(drawn));
+  if (!moved) return boxes_of(look_at_all(drawn));
+  Patches patches;
+  for (const Rect& box : *moved) {
+    patches.add(box);
+    each_tile(box, [&](std::size_t tile) { known_[tile].reset(); });
+  }
+  return patches.boxes();
 }
 
 template <class Visit>
@@ -97,17 +104,6 @@ void Damage::each_tile(const Rect& box, const Visit& visit) const {
     for (int x = column(box.x); x <= column(box.right()); ++x)
       visit(static_cast<std::size_t>(y * columns_ + x));
   }
-}
-
-Damage::Tiles Damage::tiles_under(const std::vector<Rect>& boxes) {
-  Tiles changed(known_.size());
-  for (const Rect& box : boxes) {
-    each_tile(box, [&](std::size_t tile) {
-      changed[tile] = true;
-      known_[tile].reset();
-    });
-  }
-  return changed;
 }
 
 Damage::Tiles Damage::look_at_all(const ImDrawData& drawn) {
@@ -128,36 +124,14 @@ Damage::Tiles Damage::look_at_all(const ImDrawData& drawn) {
 }
 
 std::vector<Rect> Damage::boxes_of(const Tiles& changed) const {
-  std::vector<Rect> boxes;
+  Patches patches;
   for (int y = 0; y < rows_; ++y) {
     for (int x = 0; x < columns_; ++x) {
-      const auto differs = [&](int at) { return changed[static_cast<std::size_t>(y * columns_ + at)]; };
-      if (!differs(x)) continue;
-      const int from = x;
-      while (x < columns_ && differs(x)) ++x;
-      const Rect run{static_cast<float>(from) * tile_, static_cast<float>(y) * tile_,
-                     static_cast<float>(x - from) * tile_, tile_};
-      const auto above = std::find_if(boxes.begin(), boxes.end(), [&](const Rect& box) {
-        return box.x == run.x && box.w == run.w && box.bottom() == run.y;
-      });
-      if (above != boxes.end()) {
-        above->h += tile_;
-      } else {
-        boxes.push_back(run);
-      }
+      if (!changed[static_cast<std::size_t>(y * columns_ + x)]) continue;
+      patches.add({static_cast<float>(x) * tile_, static_cast<float>(y) * tile_, tile_, tile_});
     }
   }
-  if (boxes.size() <= kMostBoxes) return boxes;
-  Rect all = boxes.front();
-  for (const Rect& box : boxes) {
-    const float right = std::max(all.right(), box.right());
-    const float bottom = std::max(all.bottom(), box.bottom());
-    all.x = std::min(all.x, box.x);
-    all.y = std::min(all.y, box.y);
-    all.w = right - all.x;
-    all.h = bottom - all.y;
-  }
-  return {all};
+  return patches.boxes();
 }
 
 bool cut_out(const ImDrawData& drawn, const std::vector<Rect>& boxes, const std::vector<ImDrawList*>& parts) {

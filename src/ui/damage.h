@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Which parts of a frame differ from the one before: the tiles of the window where a triangle was or is that
-// lies otherwise now. Where a frame is put together otherwise, each tile gets the fingerprint of every
-// triangle that touches it, in order, and tiles with another fingerprint than when it was last taken differ.
+// Which parts of a frame differ from the one before: where a triangle was or is that lies otherwise now.
+// Where a frame is put together otherwise, the window is looked at in tiles: each gets the fingerprint of
+// every triangle that touches it, in order, and tiles with another fingerprint than when it was last taken
+// differ.
 #pragma once
 
 #include <imgui.h>
@@ -27,7 +28,6 @@ class Damage {
 
   template <class Visit>
   void each_tile(const Rect& box, const Visit& visit) const;
-  Tiles tiles_under(const std::vector<Rect>& boxes);
   Tiles look_at_all(const ImDrawData& drawn);
   std::vector<Rect> boxes_of(const Tiles& changed) const;
 

@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "ui/cursor.h"
 #include "ui/field_font.h"
 #include "ui/inbox.h"
 #include "ui/keys.h"
@@ -101,6 +102,7 @@ struct Window::Parts {
   std::optional<Canvas> canvas;
   Inbox inbox;
   ImVec2 size{};
+  Cursor cursor;
   int frames_owed = kFramesAfterInput;
   bool icon_set = false;
   SmallWindow small;
@@ -205,6 +207,7 @@ Canvas& Window::begin_frame() {
   }
   parts.painter->begin();
   if (io.Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
+  parts.cursor.before_frame();
   ImGui_ImplSDL2_NewFrame();
   // Dense screens: everything is laid out in real pixels.
   const float dense = io.DisplaySize.x > 0 ? size.x / io.DisplaySize.x : 1;

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The machine that carries a test. Where it is itself a guest, its host may give the processors to other guests; Linux
-counts that as stolen time (man 5 proc, /proc/stat). What is late then is not late by the program's fault."""
+counts that as stolen time (man 5 proc, /proc/stat), and as throttled time what the limit of a container costs (man 7
+cgroups, cpu.stat). What is late then is not late by the program's fault."""
 import os
+import pathlib
+import re
 import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -17,17 +20,30 @@ def stolen():
     return [int(fields[STEAL]) / TICKS for fields in lines]
 
 
+def throttled():
+    """Seconds for which the limit of this process's container, if it has one, held its threads."""
+    for line in pathlib.Path("/proc/self/cgroup").read_text(encoding="utf-8").splitlines():
+        _, kind, path = line.split(":", 2)
+        if kind and "cpu" not in kind.split(","):
+            continue
+        stat = pathlib.Path("/sys/fs/cgroup" + ("/cpu" if kind else "") + path, "cpu.stat")
+        found = re.search(r"(?m)^throttled_(?:(usec)|time) (\d+)$", stat.read_text() if stat.exists() else "")
+        if found:
+            return int(found[2]) / (1e6 if found[1] else 1e9)
+    return 0.0
+
+
 class Watch:
-    """What was stolen since it was made, of the processor that lost most."""
+    """What was kept from the machine since this was made, of the processor that lost most."""
 
     def __init__(self):
-        self.began, self.before = time.monotonic(), stolen()
+        self.began, self.stolen, self.throttled = time.monotonic(), stolen(), throttled()
 
     def seconds(self):
-        return max(now - before for now, before in zip(stolen(), self.before))
+        return max(now - before for now, before in zip(stolen(), self.stolen)) + throttled() - self.throttled
 
     def share(self):
-        """0 to 1."""
+        """0 to about 1."""
         return self.seconds() / max(0.01, time.monotonic() - self.began)
 
     def held_up(self):

@@ -96,7 +96,7 @@ TEST_F(DamageTest, ATenthOfASecondOfAHoldIsAFewTiles) {
   model.view.position += session::Length(100);
   const auto boxes = after([&](ui::Canvas& canvas) { (void)session_screen(canvas, model); });
   EXPECT_FALSE(boxes.empty());
-  EXPECT_LT(area(boxes), 0.04F * 1280 * 720);
+  EXPECT_LT(area(boxes), 0.006F * 1280 * 720);
 }
 
 TEST_F(DamageTest, CuttingOutKeepsTrianglesThatTouchTheBox) {
