@@ -8,7 +8,14 @@
 namespace ui {
 namespace {
 
+// Above so many triangles the frame is another one, and tiles tell better what is to be drawn.
+constexpr std::size_t kMostToFollow = 400;
+
 bool same_corner(const ImDrawVert& a, const ImDrawVert& b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+
+void add(std::vector<Rect>& boxes, const Rect& seen) {
+  if (seen.w > 0 && seen.h > 0) boxes.push_back(seen);
+}
 
 }  // namespace
 
@@ -25,8 +32,12 @@ Rect seen_of(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, cons
 }
 
 bool KeptFrame::Command::operator==(const Command& other) const {
-  return texture == other.texture && same_clip(clip, other.clip) && corners_from == other.corners_from &&
-         from == other.from && count == other.count;
+  return draws_like(other) && corners_from == other.corners_from && from == other.from &&
+         count == other.count;
+}
+
+bool KeptFrame::Command::draws_like(const Command& other) const {
+  return texture == other.texture && same_clip(clip, other.clip);
 }
 
 void KeptFrame::Frame::take(const ImDrawData& drawn) {
@@ -44,29 +55,74 @@ void KeptFrame::Frame::take(const ImDrawData& drawn) {
   }
 }
 
+const ImDrawVert& KeptFrame::Frame::corner(const Command& command, std::size_t triangle,
+                                           std::size_t nth) const {
+  return corners[command.corners_from + indices[command.from + 3 * triangle + nth]];
+}
+
+Rect KeptFrame::Frame::seen(const Command& command, std::size_t triangle) const {
+  return seen_of(corner(command, triangle, 0), corner(command, triangle, 1), corner(command, triangle, 2),
+                 command.clip);
+}
+
 std::optional<std::vector<Rect>> KeptFrame::moved(const ImDrawData& drawn) {
   std::swap(last_, now_);
   now_.take(drawn);
-  if (now_.corners.size() != last_.corners.size() || now_.indices != last_.indices ||
-      now_.commands != last_.commands) {
-    return std::nullopt;
-  }
+  const bool alike = now_.corners.size() == last_.corners.size() && now_.indices == last_.indices &&
+                     now_.commands == last_.commands;
+  return alike ? moved_alike() : come_and_gone();
+}
+
+std::vector<Rect> KeptFrame::moved_alike() const {
   std::vector<char> differs(now_.corners.size());
   for (std::size_t i = 0; i < differs.size(); ++i) {
     differs[i] = same_corner(now_.corners[i], last_.corners[i]) ? 0 : 1;
   }
   std::vector<Rect> boxes;
   for (const Command& command : now_.commands) {
-    for (std::size_t n = command.from; n + 2 < command.from + command.count; n += 3) {
-      const auto corner = [&](std::size_t nth) { return command.corners_from + now_.indices[n + nth]; };
-      if (differs[corner(0)] + differs[corner(1)] + differs[corner(2)] == 0) continue;
-      for (const Frame* frame : {&last_, &now_}) {
-        const auto& at = frame->corners;
-        const Rect seen = seen_of(at[corner(0)], at[corner(1)], at[corner(2)], command.clip);
-        if (seen.w > 0 && seen.h > 0) boxes.push_back(seen);
-      }
+    for (std::size_t n = 0; n < command.triangles(); ++n) {
+      const auto moved = [&](std::size_t nth) {
+        return differs[command.corners_from + now_.indices[command.from + 3 * n + nth]] != 0;
+      };
+      if (!moved(0) && !moved(1) && !moved(2)) continue;
+      add(boxes, last_.seen(command, n));
+      add(boxes, now_.seen(command, n));
     }
   }
+  return boxes;
+}
+
+bool KeptFrame::same(const Command& was, std::size_t old_one, const Command& is, std::size_t new_one) const {
+  for (std::size_t nth = 0; nth < 3; ++nth) {
+    if (!same_corner(last_.corner(was, old_one, nth), now_.corner(is, new_one, nth))) return false;
+  }
+  return true;
+}
+
+// In each command the triangles up to the first that differs are the same ones; there some have come or gone;
+// and from there on each is held against the one that it must be then. Of a command with another texture or
+// clip all differ. Both frames keep the order, so whatever is not told here is drawn over the same things as
+// before.
+std::optional<std::vector<Rect>> KeptFrame::come_and_gone() const {
+  if (now_.commands.size() != last_.commands.size()) return std::nullopt;
+  std::vector<Rect> boxes;
+  for (std::size_t i = 0; i < now_.commands.size() && boxes.size() <= 2 * kMostToFollow; ++i) {
+    const Command& was = last_.commands[i];
+    const Command& is = now_.commands[i];
+    const std::size_t fewer = std::min(was.triangles(), is.triangles());
+    const bool alike = was.draws_like(is);
+    std::size_t old_one = 0;
+    while (alike && old_one < fewer && same(was, old_one, is, old_one)) ++old_one;
+    std::size_t new_one = old_one;
+    for (std::size_t gone = was.triangles() - fewer; gone > 0; --gone) add(boxes, last_.seen(was, old_one++));
+    for (std::size_t come = is.triangles() - fewer; come > 0; --come) add(boxes, now_.seen(is, new_one++));
+    for (; old_one < was.triangles(); ++old_one, ++new_one) {
+      if (alike && same(was, old_one, is, new_one)) continue;
+      add(boxes, last_.seen(was, old_one));
+      add(boxes, now_.seen(is, new_one));
+    }
+  }
+  if (boxes.size() > 2 * kMostToFollow) return std::nullopt;
   return boxes;
 }
 

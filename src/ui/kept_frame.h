@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The triangles of the last frame. Most frames are put together like the one before, and a few triangles lie
-// elsewhere: those are found by comparing corners, which costs far less than to look at where each one lies.
+// elsewhere, or a few have come or gone: those are found by comparing corners, which costs far less than to
+// look at where each one lies.
 #pragma once
 
 #include <imgui.h>
@@ -15,7 +16,7 @@ namespace ui {
 class KeptFrame {
  public:
   // Where each triangle that differs was and is, cut to what is seen of it. Nothing where `drawn` is put
-  // together otherwise than the last frame: then any part may differ. Keeps `drawn` for the next call.
+  // together quite otherwise than the last frame: then any part may differ. Keeps `drawn` for the next call.
   std::optional<std::vector<Rect>> moved(const ImDrawData& drawn);
 
  private:
@@ -26,13 +27,21 @@ class KeptFrame {
     std::size_t from;          // in Frame::indices
     std::size_t count;
     bool operator==(const Command& other) const;
+    bool draws_like(const Command& other) const;
+    std::size_t triangles() const { return count / 3; }
   };
   struct Frame {
     std::vector<ImDrawVert> corners;
     std::vector<ImDrawIdx> indices;
     std::vector<Command> commands;
     void take(const ImDrawData& drawn);
+    const ImDrawVert& corner(const Command& command, std::size_t triangle, std::size_t nth) const;
+    Rect seen(const Command& command, std::size_t triangle) const;
   };
+
+  std::vector<Rect> moved_alike() const;
+  std::optional<std::vector<Rect>> come_and_gone() const;
+  bool same(const Command& was, std::size_t old_one, const Command& is, std::size_t new_one) const;
 
   Frame last_;
   Frame now_;

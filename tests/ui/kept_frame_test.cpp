@@ -22,10 +22,62 @@ class KeptFrameTest : public testing::Test {
   ui::KeptFrame kept_;
 };
 
-TEST_F(KeptFrameTest, TheFirstFrameAndOneOfMoreTrianglesCannotBeCompared) {
+TEST_F(KeptFrameTest, TheFirstFrameCannotBeCompared) {
   EXPECT_FALSE(after({{10, 10, 20, 20}}));
-  EXPECT_FALSE(after({{10, 10, 20, 20}, {50, 50, 20, 20}}));
-  EXPECT_TRUE(after({{10, 10, 20, 20}, {50, 50, 20, 20}}));
+  EXPECT_TRUE(after({{10, 10, 20, 20}}));
+}
+
+// Whatever comes between two others, or goes: only where that is.
+TEST_F(KeptFrameTest, WhatComesAndGoesIsToldWhereItIs) {
+  const Rect first{10, 10, 20, 20};
+  const Rect between{300, 300, 8, 8};
+  const Rect last{600, 10, 20, 20};
+  after({first, last});
+  for (const auto& boxes :
+       {std::vector{first, between, last}, {first, last}, {first, last, between}, {first, last}}) {
+    const auto moved = after(boxes);
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(moved->size(), 2U);
+    for (const Rect& box : *moved) EXPECT_EQ(box.x, between.x);
+  }
+}
+
+TEST_F(KeptFrameTest, AnotherOrderIsAChangeOfBoth) {
+  const Rect low{10, 10, 20, 20};
+  const Rect high{20, 20, 20, 20};
+  after({low, high});
+  const auto moved = after({high, low});
+  ASSERT_TRUE(moved);
+  EXPECT_EQ(moved->size(), 8U);
+}
+
+TEST_F(KeptFrameTest, OfAnotherTextureOrClipAllDiffers) {
+  const auto clipped = [&](float right, ImTextureID texture) {
+    stage_.frame({1280, 720}, [&](ui::Canvas& canvas) {
+      canvas.list().Flags = ImDrawListFlags_None;
+      canvas.fill({10, 10, 20, 20}, IM_COL32_WHITE);
+      canvas.list().PushClipRect({100, 100}, {right, 200});
+      canvas.list().AddImage(texture, {100, 100}, {140, 140});
+      canvas.list().PopClipRect();
+    });
+    return kept_.moved(stage_.drawn());
+  };
+  int one = 0;
+  int other = 0;
+  clipped(300, &one);
+  for (const auto& moved : {clipped(120, &one), clipped(120, &other)}) {
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(moved->size(), 4U);
+    for (const Rect& box : *moved) EXPECT_EQ(box.x, 100);
+  }
+}
+
+TEST_F(KeptFrameTest, AFrameOfQuiteOtherTrianglesIsNotCompared) {
+  std::vector<Rect> many;
+  for (int i = 0; i < 500; ++i) many.push_back({static_cast<float>(i), 10, 1, 1});
+  after({{10, 10, 20, 20}});
+  EXPECT_FALSE(after(many));
+  EXPECT_TRUE(after(many));
 }
 
 TEST_F(KeptFrameTest, NothingMovedIsNoBox) {

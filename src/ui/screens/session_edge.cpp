@@ -74,7 +74,8 @@ void draw_header(Canvas& canvas, const SessionLayout& l, const SessionModel& mod
     banner(canvas, l, model.banners.front());
     return;
   }
-  const Style times = style_of(Role::next, canvas.theme().text_soft);
+  Style times = style_of(Role::next, canvas.theme().text_soft);
+  times.even_digits = true;
   const Style style = {Role::lead, 24, Weight::regular, canvas.theme().text_soft};
   const float middle = l.header_top + canvas.cap_height(style) / 2;
   const float times_top = middle - canvas.cap_height(times) / 2;
