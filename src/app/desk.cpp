@@ -157,7 +157,7 @@ std::chrono::milliseconds Desk::until_next_look() const {
 
 // What no eye sees change, and what asks the system: not between every two frames.
 void Desk::look_around() {
-  constexpr std::int64_t kEveryNs = 200 * kNsPerMs;
+  constexpr std::int64_t kEveryNs = 500 * kNsPerMs;
   const std::int64_t here = guide::boot_ns();
   if (here - looked_around_ns_ < kEveryNs) return;
   looked_around_ns_ = here;

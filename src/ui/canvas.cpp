@@ -92,10 +92,10 @@ void Canvas::arc(ImVec2 middle, float radius, float thickness, float from, float
   if (to <= from) return;
   const float a = (from - 0.25F) * kTurn;
   const float b = (to - 0.25F) * kTurn;
-  // A step of at most 0.1 pixels off the true circle at the outer edge. The steps start at `from` and only
+  // A step of at most 0.2 pixels off the true circle at the outer edge. The steps start at `from` and only
   // the last one is shorter, so that a growing arc changes nothing but its end (see Damage).
   const float outer = radius + thickness / 2;
-  const float step = 2 * std::acos(1 - std::min(0.1F / std::max(outer, 1.0F), 0.5F));
+  const float step = 2 * std::acos(1 - std::min(0.2F / std::max(outer, 1.0F), 0.5F));
   const auto at = [&](float angle) {
     return ImVec2{middle.x + std::cos(angle) * radius, middle.y + std::sin(angle) * radius};
   };

@@ -41,6 +41,7 @@ struct Fonts::Parts {
   std::array<Face, kFiles.size()> faces;
   std::unordered_map<std::uint64_t, Glyph> glyphs;
   std::unordered_map<std::uint64_t, float> advances;
+  std::unordered_map<std::uint64_t, float> widest_digits;
   std::vector<GlyphPage> pages;
   int shared = -1;  // the page that small glyphs go to
   int pen_x = 0, pen_y = 0, row = 0;
@@ -116,6 +117,7 @@ void Fonts::Parts::place(Glyph& glyph, int w, int h) {
 void Fonts::Parts::forget() {
   glyphs.clear();
   advances.clear();
+  widest_digits.clear();
   pages.clear();
   shared = -1;
   pen_x = pen_y = row = 0;
@@ -203,10 +205,12 @@ float Fonts::advance(Weight weight, int pixels, char32_t character) {
 }
 
 float Fonts::digit_advance(Weight weight, int pixels) {
-  float widest = 0;
-  for (char32_t digit = U'0'; digit <= U'9'; ++digit)
-    widest = std::max(widest, advance(weight, pixels, digit));
-  return widest;
+  const auto [widest, added] = parts_->widest_digits.try_emplace(key_of(weight, pixels, U'0', 0), 0.0F);
+  if (added) {
+    for (char32_t digit = U'0'; digit <= U'9'; ++digit)
+      widest->second = std::max(widest->second, advance(weight, pixels, digit));
+  }
+  return widest->second;
 }
 
 std::vector<GlyphPage>& Fonts::pages() { return parts_->pages; }
