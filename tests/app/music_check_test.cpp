@@ -17,7 +17,7 @@ std::string trouble_with(const std::filesystem::path& folder) {
   guide::DiskWorker worker;
   audio::Player player(audio::real_bank(), {.off = true});
   const MusicCheck check(worker, player, folder);
-  EXPECT_TRUE(worker.wait_idle(std::chrono::seconds(5)));
+  EXPECT_TRUE(worker.wait_idle(std::chrono::seconds(60)));
   return check.trouble();
 }
 

@@ -17,7 +17,7 @@ TEST(ReviewNumbers, AreCountedOnTheWorkerAndComeWithTheirList) {
   history::StatsQuery query;
   query.today = std::chrono::local_days{std::chrono::year{2026} / 11 / 21};
   numbers.count(worker, list, query);
-  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(10)));
+  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(60)));
   EXPECT_FALSE(numbers.counting());
   ASSERT_NE(numbers.newest().stats, nullptr);
   EXPECT_EQ(numbers.newest().list, list);
@@ -29,10 +29,10 @@ TEST(ReviewNumbers, AreNotCountedTwiceForTheSameListAndDay) {
   ReviewNumbers numbers;
   const auto list = std::make_shared<const history::SessionList>();
   numbers.count(worker, list, {});
-  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(10)));
+  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(60)));
   const auto first = numbers.newest().stats;
   numbers.count(worker, list, {});
-  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(10)));
+  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(60)));
   EXPECT_EQ(numbers.newest().stats, first);
   history::StatsQuery tomorrow;
   tomorrow.today = history::Day{std::chrono::days(1)};
@@ -41,7 +41,7 @@ TEST(ReviewNumbers, AreNotCountedTwiceForTheSameListAndDay) {
   numbers.count(worker, list, tomorrow);
   EXPECT_TRUE(numbers.counting());
   go_on.set_value();
-  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(10)));
+  ASSERT_TRUE(worker.wait_idle(std::chrono::seconds(60)));
   EXPECT_FALSE(numbers.counting());
   EXPECT_EQ(numbers.newest().stats->today, tomorrow.today);
 }

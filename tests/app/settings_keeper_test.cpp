@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-constexpr std::chrono::seconds kSoon{10};
+constexpr std::chrono::seconds kSoon{60};
 
 TEST(SettingsKeeper, AChangeHoldsAtOnceAndIsWritten) {
   const files::TemporaryFolder temporary;

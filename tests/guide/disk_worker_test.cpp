@@ -17,7 +17,7 @@ TEST(DiskWorker, RunsJobsInOrder) {
   {
     DiskWorker worker;
     for (int i = 0; i < 100; ++i) worker.post([&order, i] { order.push_back(i); });
-    ASSERT_TRUE(worker.wait_idle(10s));
+    ASSERT_TRUE(worker.wait_idle(60s));
   }
   ASSERT_EQ(order.size(), 100U);
   for (int i = 0; i < 100; ++i) EXPECT_EQ(order[static_cast<std::size_t>(i)], i);

@@ -49,11 +49,11 @@ TEST_F(JournalTest, ASessionIsOnTheDiskBeforeItIsSaidToBe) {
   DiskWorker worker;
   Journal journal(folders(), worker);
   journal.begin(running(kId));
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   EXPECT_EQ(journal.news().begun, kId);
   EXPECT_EQ(journal.news().saved, "");
   journal.finish(completed(kId));
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   EXPECT_EQ(journal.news().saved, kId);
   EXPECT_EQ(journal.news().trouble, "");
 
@@ -72,7 +72,7 @@ TEST_F(JournalTest, AChangeIsKeptWithoutAnybodyWaitingForTheSession) {
     journal.change(kId, [](history::StoredSession& session) { session.bruise = true; });
     journal.change("gone", [](history::StoredSession& session) { session.bruise = true; });
   }
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   const auto store = history::Store::open(folders().data, true);
   ASSERT_TRUE(store) << store.error();
   const auto found = store->find(kId).value();
@@ -88,12 +88,12 @@ TEST_F(JournalTest, WhatAKilledProgramLeftIsOfferedAgain) {
     auto left = running(kId);
     left.started_utc_ms = 0;  // see below: an old one is not offered
     journal.begin(left);
-    ASSERT_TRUE(worker.wait_idle(10s));
+    ASSERT_TRUE(worker.wait_idle(60s));
   }
   DiskWorker worker;
   Journal journal(folders(), worker);
   journal.ask_sessions();
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   const JournalNews news = journal.news();
   ASSERT_EQ(news.recent->size(), 1U);
   EXPECT_EQ(news.recent->at(0).record.outcome, session::Outcome::interrupted);
@@ -110,7 +110,7 @@ TEST_F(JournalTest, AFolderThatCannotBeMadeIsSaidAndTheSessionKept) {
   DiskWorker worker;
   Journal journal(where, worker);
   journal.finish(completed(kId));
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   EXPECT_EQ(journal.news().saved, "");
   EXPECT_NE(journal.news().trouble.find("Not saved yet"), std::string::npos) << journal.news().trouble;
   EXPECT_TRUE(std::filesystem::exists(where.state / "emergency.jsonl"));
@@ -120,7 +120,7 @@ TEST_F(JournalTest, AFolderThatCannotBeMadeIsSaidAndTheSessionKept) {
   DiskWorker later_worker;
   Journal later(where, later_worker);
   later.ask_sessions();
-  ASSERT_TRUE(later_worker.wait_idle(10s));
+  ASSERT_TRUE(later_worker.wait_idle(60s));
   ASSERT_EQ(later.news().recent->size(), 1U);
   EXPECT_EQ(later.news().recent->at(0).record.outcome, session::Outcome::completed);
   EXPECT_FALSE(std::filesystem::exists(where.state / "emergency.jsonl"));
@@ -151,10 +151,10 @@ TEST_F(JournalTest, ADamagedIndexOfALargeHistoryIsRepairedWhenItsListIsRead) {
 
   DiskWorker worker;
   Journal journal(folders(), worker);
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   EXPECT_EQ(journal.news().trouble, "") << "nothing is seen at the opening";
   journal.ask_sessions();
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   EXPECT_NE(journal.news().trouble.find("The history was damaged: 2 sessions were read"), std::string::npos)
       << journal.news().trouble;
   EXPECT_EQ(journal.news().list->lines.size(), 2U);
@@ -168,12 +168,12 @@ TEST_F(JournalTest, ATroubleThatStaysIsLoggedOnce) {
   DiskWorker worker;
   Journal journal(where, worker);
   journal.finish(completed(kId));
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   const std::string trouble = journal.news().trouble;
   EXPECT_EQ(trouble, "Not saved yet: \"" + where.data.string() +
                          "\" is in the way: a folder is needed there. It is kept and tried again.");
   journal.tend();  // the first try comes at once
-  ASSERT_TRUE(worker.wait_idle(10s));
+  ASSERT_TRUE(worker.wait_idle(60s));
   EXPECT_EQ(journal.news().trouble, trouble);
 
   std::ifstream log(where.state / "log");
