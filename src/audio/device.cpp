@@ -3,7 +3,6 @@
 
 #include <SDL.h>
 #include <SDL_mixer.h>
-#include <dlfcn.h>
 
 #include <atomic>
 #include <chrono>
@@ -13,6 +12,7 @@
 
 #include "audio/boot_time.h"
 #include "audio/device_policy.h"
+#include "audio/outputs.h"
 #include "audio/quiet_alsa.h"
 #include "audio/sound_server.h"
 
@@ -36,38 +36,9 @@ void post_mix(void* stream, Uint8* bytes, int size) {
                                       size / static_cast<int>(kChannels * sizeof(float)), boot_now());
 }
 
-// What SDL knows of the outputs, from its own list. SDL_GetDefaultAudioInfo is not asked: its PulseAudio part
-// reads what another thread may be freeing.
-struct Outputs {
-  std::string driver{};
-  int count = 0;
-  std::string first{};
-  bool operator==(const Outputs&) const = default;
-};
-
-Outputs known_outputs() {
-  Outputs outputs;
-  if (const char* driver = SDL_GetCurrentAudioDriver()) outputs.driver = driver;
-  outputs.count = SDL_GetNumAudioDevices(0);
-  if (outputs.count > 0) {
-    if (const char* name = SDL_GetAudioDeviceName(0, 0)) outputs.first = name;
-  }
-  return outputs;
-}
-
 bool may_use_pulse() {
   const char* driver = SDL_getenv("SDL_AUDIODRIVER");
   return driver == nullptr || *driver == '\0' || std::string_view(driver) == "pulseaudio";
-}
-
-void no_words(const char*, int, const char*, int, const char*, ...) {}
-
-// ALSA prints a dozen lines to standard error each time it finds no card.
-void quieten_alsa() {
-  using Handler = void (*)(const char*, int, const char*, int, const char*, ...);
-  using SetHandler = int (*)(Handler);
-  void* set = dlsym(RTLD_DEFAULT, "snd_lib_error_set_handler");
-  if (set != nullptr) reinterpret_cast<SetHandler>(set)(no_words);
 }
 
 }  // namespace
@@ -85,7 +56,7 @@ struct Device::Worker {
   Worker(std::shared_ptr<Stream> fed, int frames) : stream(std::move(fed)), wanted_frames(frames) {}
 
   void run();
-  bool wait_until_stopped(std::chrono::milliseconds length);
+  void wait_for_stop(std::chrono::milliseconds longest);
   bool stopped();
   bool wants_another_buffer();
   std::string start_system();
@@ -135,7 +106,6 @@ void Device::Worker::run() {
       boot_now();  // waiting for one that was left behind counts as a server that does not answer
   const std::lock_guard turn(sound_system());
   inside_since_ns = 0;
-  quieten_alsa();
   while (!stopped()) {
     look();
     tend_music();
@@ -145,7 +115,7 @@ void Device::Worker::run() {
     }
     const DeviceFacts facts{.lost = lost, .appeared = appeared, .asked_ns = stream->asked_ns()};
     switch (policy.next(facts, boot_now())) {
-      case DevicePolicy::Step::wait: wait_until_stopped(kLookAround); break;
+      case DevicePolicy::Step::wait: wait_for_stop(kLookAround); break;
       case DevicePolicy::Step::open_anew:
         stop_system();
         open();
@@ -162,9 +132,9 @@ void Device::Worker::run() {
   changed.notify_all();
 }
 
-bool Device::Worker::wait_until_stopped(std::chrono::milliseconds length) {
+void Device::Worker::wait_for_stop(std::chrono::milliseconds longest) {
   std::unique_lock lock(mutex);
-  return changed.wait_for(lock, length, [this] { return stopping; });
+  changed.wait_for(lock, longest, [this] { return stopping; });
 }
 
 bool Device::Worker::stopped() {
