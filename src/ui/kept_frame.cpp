@@ -99,29 +99,45 @@ bool KeptFrame::same(const Command& was, std::size_t old_one, const Command& is,
   return true;
 }
 
-// In each command the triangles up to the first that differs are the same ones; there some have come or gone;
-// and from there on each is held against the one that it must be then. Of a command with another texture or
-// clip all differ. Both frames keep the order, so whatever is not told here is drawn over the same things as
-// before.
-std::optional<std::vector<Rect>> KeptFrame::come_and_gone() const {
-  if (now_.commands.size() != last_.commands.size()) return std::nullopt;
-  std::vector<Rect> boxes;
-  for (std::size_t i = 0; i < now_.commands.size() && boxes.size() <= 2 * kMostToFollow; ++i) {
-    const Command& was = last_.commands[i];
-    const Command& is = now_.commands[i];
-    const std::size_t fewer = std::min(was.triangles(), is.triangles());
-    const bool alike = was.draws_like(is);
-    std::size_t old_one = 0;
-    while (alike && old_one < fewer && same(was, old_one, is, old_one)) ++old_one;
-    std::size_t new_one = old_one;
-    for (std::size_t gone = was.triangles() - fewer; gone > 0; --gone) add(boxes, last_.seen(was, old_one++));
-    for (std::size_t come = is.triangles() - fewer; come > 0; --come) add(boxes, now_.seen(is, new_one++));
-    for (; old_one < was.triangles(); ++old_one, ++new_one) {
-      if (alike && same(was, old_one, is, new_one)) continue;
-      add(boxes, last_.seen(was, old_one));
-      add(boxes, now_.seen(is, new_one));
-    }
+void KeptFrame::tell_all(const Frame& frame, std::size_t from, std::size_t until,
+                         std::vector<Rect>& boxes) const {
+  for (std::size_t i = from; i < until; ++i) {
+    const Command& command = frame.commands[i];
+    for (std::size_t n = 0; n < command.triangles(); ++n) add(boxes, frame.seen(command, n));
   }
+}
+
+// The triangles up to the first that differs are the same ones; there some have come or gone; and from there
+// on each is held against the one that it must be then.
+void KeptFrame::tell_changes(const Command& was, const Command& is, std::vector<Rect>& boxes) const {
+  const std::size_t fewer = std::min(was.triangles(), is.triangles());
+  std::size_t old_one = 0;
+  while (old_one < fewer && same(was, old_one, is, old_one)) ++old_one;
+  std::size_t new_one = old_one;
+  for (std::size_t gone = was.triangles() - fewer; gone > 0; --gone) add(boxes, last_.seen(was, old_one++));
+  for (std::size_t come = is.triangles() - fewer; come > 0; --come) add(boxes, now_.seen(is, new_one++));
+  for (; old_one < was.triangles(); ++old_one, ++new_one) {
+    if (same(was, old_one, is, new_one)) continue;
+    add(boxes, last_.seen(was, old_one));
+    add(boxes, now_.seen(is, new_one));
+  }
+}
+
+// Of the commands from the first to the last that draw with another texture or clip, all is another thing.
+// Both frames keep the order, so whatever is not told here is drawn over the same things as before.
+std::optional<std::vector<Rect>> KeptFrame::come_and_gone() const {
+  const std::vector<Command>& was = last_.commands;
+  const std::vector<Command>& is = now_.commands;
+  const std::size_t fewer = std::min(was.size(), is.size());
+  std::size_t first = 0;
+  while (first < fewer && was[first].draws_like(is[first])) ++first;
+  std::size_t after = 0;  // commands behind the last that differs
+  while (after < fewer - first && was[was.size() - 1 - after].draws_like(is[is.size() - 1 - after])) ++after;
+  std::vector<Rect> boxes;
+  for (std::size_t i = 0; i < first; ++i) tell_changes(was[i], is[i], boxes);
+  tell_all(last_, first, was.size() - after, boxes);
+  tell_all(now_, first, is.size() - after, boxes);
+  for (std::size_t i = after; i > 0; --i) tell_changes(was[was.size() - i], is[is.size() - i], boxes);
   if (boxes.size() > 2 * kMostToFollow) return std::nullopt;
   return boxes;
 }

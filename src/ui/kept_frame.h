@@ -41,6 +41,8 @@ class KeptFrame {
 
   std::vector<Rect> moved_alike() const;
   std::optional<std::vector<Rect>> come_and_gone() const;
+  void tell_all(const Frame& frame, std::size_t from, std::size_t until, std::vector<Rect>& boxes) const;
+  void tell_changes(const Command& was, const Command& is, std::vector<Rect>& boxes) const;
   bool same(const Command& was, std::size_t old_one, const Command& is, std::size_t new_one) const;
 
   Frame last_;

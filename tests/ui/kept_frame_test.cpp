@@ -22,9 +22,10 @@ class KeptFrameTest : public testing::Test {
   ui::KeptFrame kept_;
 };
 
-TEST_F(KeptFrameTest, TheFirstFrameCannotBeCompared) {
-  EXPECT_FALSE(after({{10, 10, 20, 20}}));
-  EXPECT_TRUE(after({{10, 10, 20, 20}}));
+TEST_F(KeptFrameTest, OfTheFirstFrameAllIsTold) {
+  const auto moved = after({{10, 10, 20, 20}});
+  ASSERT_TRUE(moved);
+  EXPECT_EQ(moved->size(), 2U);
 }
 
 // Whatever comes between two others, or goes: only where that is.
@@ -69,6 +70,29 @@ TEST_F(KeptFrameTest, OfAnotherTextureOrClipAllDiffers) {
     ASSERT_TRUE(moved);
     EXPECT_EQ(moved->size(), 4U);
     for (const Rect& box : *moved) EXPECT_EQ(box.x, 100);
+  }
+}
+
+TEST_F(KeptFrameTest, ACommandMoreIsToldAndWhatStandsBehindItIsNot) {
+  const auto pictures = [&](const std::vector<ImTextureID>& textures) {
+    stage_.frame({1280, 720}, [&](ui::Canvas& canvas) {
+      canvas.list().Flags = ImDrawListFlags_None;
+      canvas.fill({10, 10, 20, 20}, IM_COL32_WHITE);
+      for (std::size_t i = 0; i < textures.size(); ++i) {
+        const float x = 100 + 50 * static_cast<float>(i);
+        canvas.list().AddImage(textures[i], {x, 100}, {x + 40, 140});
+      }
+      canvas.fill({600, 10, 20, 20}, IM_COL32_WHITE);
+    });
+    return kept_.moved(stage_.drawn());
+  };
+  int one = 0;
+  int other = 0;
+  pictures({&one, &one});
+  for (const auto& moved : {pictures({&one, &other}), pictures({&one, &one})}) {
+    ASSERT_TRUE(moved);
+    EXPECT_FALSE(moved->empty());
+    for (const Rect& box : *moved) EXPECT_EQ(box.x, 150);
   }
 }
 
