@@ -31,7 +31,7 @@ def cues_are_exact_also_while_the_display_is_frozen():
         rig.display.send_signal(signal.SIGCONT)
         time.sleep(2)
         rig.screenshot("after-the-freeze")
-        status = run.wait(total / 1000 + 30 - FROZEN_FROM)
+        status = run.wait(total / 1000 + 30 - FROZEN_FROM, promised=True)
         assert status == 0, f"status {status}\n{run.text()}"
         time.sleep(0.5)
 

@@ -51,7 +51,7 @@ def everything_is_said_at_its_frame():
         wanted = said(planned)
         capture = rig.capture()
         run = rig.start("play", routine, "--autostart", "--close-at-end")
-        assert run.wait(plan["total_ms"] / 1000 + 30) == 0, run.text()
+        assert run.wait(plan["total_ms"] / 1000 + 30, promised=True) == 0, run.text()
         time.sleep(0.5)
         samples, holes = cues.without_holes(capture.stop())
         found = cues.heard(samples)

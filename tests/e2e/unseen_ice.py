@@ -50,7 +50,7 @@ def long_blocks_come_and_go_and_the_cues_stay():
         wait_for("long blocks again", 10, lambda: buffer_ms(rig) > 2 * short, every=0.2)
         time.sleep(max(0, run.started + 126 - 6 - time.monotonic()))
         wait_for("short blocks before the end", 10, lambda: 0 < buffer_ms(rig) <= 1.5 * short, every=0.2)
-        assert run.wait(60) == 0, run.text()
+        assert run.wait(60, promised=True) == 0, run.text()
         time.sleep(0.5)
 
         samples = capture.stop()
