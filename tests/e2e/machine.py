@@ -9,7 +9,7 @@ import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
 STEAL = 8              # its place in a line "cpu0 user nice system idle iowait irq softirq steal"
-HELD_UP = 0.05         # of a processor's time: sounds placed by the clock are heard late from here on
+HELD_UP = 0.02         # of a processor's time, in the mean of a case: a second in one place, and cues are late
 HARDLY_THERE = 0.25    # of a processor's time: from here on nothing that was too slow says anything
 LONGEST = 10           # times as long as was asked for, at most, does a rest take
 
