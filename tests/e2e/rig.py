@@ -396,14 +396,14 @@ def matches(pattern, text, what):
 def main(*cases):
     """Runs the cases of a test file, functions without arguments, and ends with ctest's idea of a status. What fails
     while the host held the machine up is done again, and is not judged where it is a matter of the clock alone, or where
-    the machine was hardly there."""
+    the machine was hardly there. One case that was not judged is enough for the file to count as skipped."""
     if not os.access(unknot(), os.X_OK):
         print(f"no program at {unknot()}; build it, or name it in UNKNOT")
         sys.exit(1)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that a time limit still cleans up
     wanted = sys.argv[1:]
     ran = [run_case(case) for case in cases if not wanted or case.__name__ in wanted]
-    sys.exit(1 if "FAILED" in ran else SKIPPED if set(ran) == {"skipped"} else 0)
+    sys.exit(1 if "FAILED" in ran else SKIPPED if "skipped" in ran else 0)
 
 
 def run_case(case):
