@@ -70,7 +70,8 @@ TEST_F(PlayerTest, CuesOfASessionAreExactToTheSampleOnTheDevice) {
                      .cues = {at_ms(0, Cue::press), at_ms(8000, Cue::release), at_ms(13'000, Cue::press)}});
       if (!plays(player, 3)) return "a cue was left out";
       const std::int64_t last = player.playhead().frame;
-      soon(player, [&] { return player.playhead().frame > last + 2 * kRate; });
+      if (!soon(player, [&] { return player.playhead().frame > last + 2 * kRate; }))
+        return "the stream stopped";
     }
     const std::vector<float> sound = recorded();
     const std::int64_t press = found(sound, Cue::press);
@@ -217,7 +218,8 @@ TEST_F(PlayerTest, WithoutTicksTheChangeStillHasItsCue) {
         {.revision = 1, .cues = {at_ms(100, Cue::tick), at_ms(200, Cue::tick), at_ms(300, Cue::release)}});
     if (!plays(player, 1)) return "the release was left out";
     const std::int64_t first = player.playhead().frame;
-    soon(player, [&] { return player.playhead().frame > first + kRate / 2; });
+    if (!soon(player, [&] { return player.playhead().frame > first + kRate / 2; }))
+      return "the stream stopped";
     return player.playhead().cues_played == 1 ? "" : "a tick was played";
   });
 }

@@ -6,7 +6,6 @@ one that was stopped or killed."""
 import ctypes
 import os
 import pathlib
-import time
 
 import numpy
 
